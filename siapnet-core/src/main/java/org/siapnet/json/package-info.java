@@ -1,0 +1,5 @@
+/** The codecs of events; with the rule-pack reader the only place that sees Jackson. */
+@NullMarked
+package org.siapnet.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.siapnet.law;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * Dasar hukum: a place in a legal instrument.
+ *
+ * @param instrument id of the instrument, such as {@code PP-94-2021}
+ * @param article article (pasal) with its paragraph if any, such as {@code 14} or {@code 32(3)}
+ * @param letter letter (huruf), such as {@code i}
+ * @param number number (angka), such as {@code 3}
+ */
+@ValueObject
+public record LegalBasis(
+        String instrument, Optional<String> article, Optional<String> letter, Optional<String> number) {
+
+    /** @throws IllegalArgumentException if the instrument is blank, or a letter or number comes without an article */
+    public LegalBasis {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(letter, "letter");
+        Objects.requireNonNull(number, "number");
+        if (instrument.isBlank()) {
+            throw new IllegalArgumentException("instrument: must not be blank");
+        }
+        if (article.isEmpty() && (letter.isPresent() || number.isPresent())) {
+            throw new IllegalArgumentException("article: required when a letter or number is given");
+        }
+    }
+
+    /** The instrument as a whole. */
+    public static LegalBasis of(String instrument) {
+        return new LegalBasis(instrument, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** An article of the instrument. */
+    public static LegalBasis of(String instrument, String article) {
+        return new LegalBasis(instrument, Optional.of(article), Optional.empty(), Optional.empty());
+    }
+
+    /** A letter of an article. */
+    public static LegalBasis of(String instrument, String article, String letter) {
+        return new LegalBasis(instrument, Optional.of(article), Optional.of(letter), Optional.empty());
+    }
+
+    /** A number under a letter of an article. */
+    public static LegalBasis of(String instrument, String article, String letter, String number) {
+        return new LegalBasis(instrument, Optional.of(article), Optional.of(letter), Optional.of(number));
+    }
+
+    /** Such as {@code PP-94-2021 pasal 14 huruf i angka 3}. */
+    @Override
+    public String toString() {
+        return instrument
+                + article.map(a -> " pasal " + a).orElse("")
+                + letter.map(l -> " huruf " + l).orElse("")
+                + number.map(n -> " angka " + n).orElse("");
+    }
+}

@@ -1,0 +1,5 @@
+/** Who: identifiers, employee kinds, positions, agencies and regions. */
+@NullMarked
+package org.siapnet.official;
+
+import org.jspecify.annotations.NullMarked;
