@@ -29,12 +29,11 @@ public final class Messages {
     private Messages() {
         for (Language language : Language.values()) {
             Map<String, String> of = new java.util.HashMap<>();
-            TOPICS.forEach(topic -> read(topic, language)
-                    .forEach((code, text) -> {
-                        if (of.put((String) code, (String) text) != null) {
-                            throw new IllegalStateException("message code in two topics: " + code);
-                        }
-                    }));
+            TOPICS.forEach(topic -> read(topic, language).forEach((code, text) -> {
+                if (of.put((String) code, (String) text) != null) {
+                    throw new IllegalStateException("message code in two topics: " + code);
+                }
+            }));
             texts.put(language, Collections.unmodifiableMap(of));
         }
     }
@@ -64,7 +63,8 @@ public final class Messages {
 
     /** All codes of a language, sorted. */
     public SortedSet<String> codes(Language language) {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(texts.get(language).keySet()));
+        return Collections.unmodifiableSortedSet(
+                new TreeSet<>(texts.get(language).keySet()));
     }
 
     private static Properties read(String topic, Language language) {
