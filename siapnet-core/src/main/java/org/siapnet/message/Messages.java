@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -49,7 +50,7 @@ public final class Messages {
      * @throws IllegalArgumentException if the code is unknown
      */
     public String text(Language language, String code, Object... arguments) {
-        String pattern = texts.get(language).get(code);
+        String pattern = in(language).get(code);
         if (pattern == null) {
             throw new IllegalArgumentException("code: no message " + code);
         }
@@ -58,13 +59,16 @@ public final class Messages {
 
     /** Whether the code has a text in that language. */
     public boolean has(Language language, String code) {
-        return texts.get(language).containsKey(code);
+        return in(language).containsKey(code);
     }
 
     /** All codes of a language, sorted. */
     public SortedSet<String> codes(Language language) {
-        return Collections.unmodifiableSortedSet(
-                new TreeSet<>(texts.get(language).keySet()));
+        return Collections.unmodifiableSortedSet(new TreeSet<>(in(language).keySet()));
+    }
+
+    private Map<String, String> in(Language language) {
+        return Objects.requireNonNull(texts.get(language));
     }
 
     private static Properties read(String topic, Language language) {
