@@ -1,0 +1,29 @@
+package org.siapnet.access;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * Permintaan akses: who wants to do what to which report or case.
+ *
+ * @param actor who
+ * @param useCase what is asked
+ * @param action name of the lifecycle action when {@code useCase} is {@link UseCase#ACT}
+ * @param performers roles that the lifecycle table lets take the action
+ * @param subject what it is asked of
+ */
+@ValueObject
+public record AccessRequest(
+        Actor actor, UseCase useCase, Optional<String> action, Set<Role> performers, Subject subject) {
+
+    /** A request that is no lifecycle action. */
+    public static AccessRequest of(Actor actor, UseCase useCase, Subject subject) {
+        return new AccessRequest(actor, useCase, Optional.empty(), Set.of(), subject);
+    }
+
+    /** A lifecycle action. */
+    public static AccessRequest toAct(Actor actor, String action, Set<Role> performers, Subject subject) {
+        return new AccessRequest(actor, UseCase.ACT, Optional.of(action), performers, subject);
+    }
+}

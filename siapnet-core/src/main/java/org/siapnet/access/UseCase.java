@@ -1,0 +1,19 @@
+package org.siapnet.access;
+
+/** What is asked of the library, as the access policy sees it. */
+public enum UseCase {
+    /** Take a step in a report or case. */
+    ACT,
+    /** Read a report or case and its timeline, without names. */
+    READ,
+    /** Search the register. */
+    SEARCH,
+    /** Compute figures. */
+    COUNT,
+    /** Import or export recorded history. */
+    IMPORT,
+    /** See the name, NIP or contact of a person. */
+    REVEAL,
+    /** Destroy a person's identity. */
+    FORGET
+}

@@ -1,0 +1,171 @@
+package org.siapnet.cases;
+
+import static org.siapnet.lifecycle.RefusalCode.*;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.siapnet.cases.CaseCommand.Examine;
+import org.siapnet.cases.CaseCommand.Objection;
+import org.siapnet.cases.CaseCommand.ProposeRecommendation;
+import org.siapnet.cases.CaseCommand.RecordFollowUp;
+import org.siapnet.lifecycle.Evidence;
+import org.siapnet.lifecycle.Guard;
+import org.siapnet.lifecycle.Reason;
+import org.siapnet.lifecycle.RefusalCode;
+import org.siapnet.violation.Sanction;
+
+/** Syarat pada daur hidup perkara. */
+public enum CaseGuard implements Guard<CaseAttempt> {
+    /** The authority that acts is the one in charge of the case. */
+    COMPETENT_BODY(a -> refuseIf(
+            !a.importing() && !a.state().authority().equals(a.context().actor().body()), NOT_COMPETENT_BODY)),
+    /** Identity resolved, act coded, at least one piece of evidence. */
+    EVIDENCE_ATTACHED(a -> refuseIf(!shown(a), EVIDENCE_MISSING)),
+    /** The respondent had the chance to clarify. */
+    RESPONDENT_HEARD(a -> refuseIf(!shown(a), RESPONDENT_NOT_HEARD)),
+    /** The reason fits a rejection. */
+    REASON_TO_REJECT(a -> fits(
+            a,
+            Reason.NOT_AN_ASN,
+            Reason.INCOMPLETE_FILE,
+            Reason.FORMAL_REQUIREMENTS_MISSING,
+            Reason.MATERIAL_REQUIREMENTS_MISSING)),
+    /** The reason fits a cancellation. */
+    REASON_TO_CANCEL(a -> fits(a, Reason.DUPLICATE, Reason.WITHDRAWN_BY_REPORTER, Reason.RECORDED_BY_MISTAKE)),
+    /** The reason fits a transfer: not competent, nothing else. */
+    REASON_TO_TRANSFER(a -> fits(a, Reason.NOT_COMPETENT)),
+    /** The respondent left the service. */
+    LEFT_SERVICE(a -> refuseIf(a.reason().filter(Reason::isExit).isEmpty(), REASON_DOES_NOT_FIT)),
+    /** Another authority is competent on that day. */
+    REGIME_CHANGED(a -> refuseIf(
+            a.context().law().rulebook().regimeOn(a.day()).authority().equals(a.state().authority()), REGIME_UNCHANGED)),
+    /** The violation is proven. */
+    CASE_PROVEN(a -> refuseIf(a.state().examination().status() != ExaminationStatus.PROVEN, NOT_PROVEN)),
+    /** The addressee is not the respondent. */
+    ADDRESSEE_NOT_RESPONDENT(a -> refuseIf(
+            a.command() instanceof ProposeRecommendation p
+                    && p.addressee().holder().isPresent()
+                    && p.addressee()
+                            .holder()
+                            .equals(a.state().matter().map(m -> m.respondent().person())),
+            ADDRESSEE_IS_RESPONDENT)),
+    /** Some instrument has such a level on the day of the step. */
+    LEVEL_IN_LAW(a -> refuseIf(
+            a.command() instanceof ProposeRecommendation p
+                    && p.level().level().isPresent()
+                    && !a.context().law().knowsLevel(p.level().level().get(), a.day()),
+            LEVEL_NOT_IN_LAW)),
+    /** Issued by another person than the one who proposed. */
+    SECOND_PERSON(a -> refuseIf(samePerson(a, a.state().recommendation().proposer()), SAME_PERSON)),
+    /** A letter number is given. */
+    NUMBERED(a -> refuseIf(a.number().isEmpty(), NUMBER_MISSING)),
+    /** Inside the follow-up limit. */
+    IN_TIME(a -> refuseIf(
+            a.state().recommendation().due().filter(d -> d.passedBy(a.day())).isPresent(), OUT_OF_TIME)),
+    /** The proposal was not approved. */
+    REASON_TO_DECLINE(a -> fits(a, Reason.NOT_APPROVED)),
+    /** The reason fits a withdrawal. */
+    REASON_TO_WITHDRAW(a -> fits(
+            a, Reason.CLARIFICATION_ACCEPTED, Reason.DECISION_ANNULLED, Reason.NEW_FACTS, Reason.COURT_ORDER)),
+    /** The sanction is known and for this kind of employee. */
+    SANCTION_APPLICABLE(a -> refuseIf(
+            a.command() instanceof RecordFollowUp r
+                    && sanction(a, r).filter(s -> applies(a, s)).isEmpty(),
+            SANCTION_NOT_APPLICABLE)),
+    /** The follow-up is overdue. */
+    OVERDUE(a -> a.overdue()
+            ? Optional.empty()
+            : Optional.of(
+                    !a.state().recommendation().open()
+                            ? NO_OPEN_RECOMMENDATION
+                            : a.state().recommendation().due().isEmpty() ? DUE_DATE_UNKNOWN : NOT_OVERDUE)),
+    /** The regime knows the next step of the ladder: the President only under KASN. */
+    ESCALATION_IN_REGIME(a -> refuseIf(
+            a.state().recommendation().escalation() + 1
+                    > a.context().law().rulebook().regimeOn(a.day()).highestEscalation(),
+            ESCALATION_NOT_IN_REGIME)),
+    /** A newer holiday decree moves the due date. */
+    DUE_DATE_MOVES(a -> refuseIf(CaseDeadlines.redated(a.state(), a.context()).isEmpty(), DUE_DATE_UNCHANGED)),
+    /** A recommendation waits for follow-up and its due date has not passed. */
+    BEFORE_DUE_DATE(a -> !a.state().recommendation().open()
+            ? Optional.of(NO_OPEN_RECOMMENDATION)
+            : refuseIf(
+                    a.state().recommendation().due().filter(d -> d.passedBy(a.day())).isPresent(), ALREADY_OVERDUE)),
+    /** In-process follow-up is no default. */
+    NOT_IN_PROCESS(a -> refuseIf(
+            a.state().recommendation().status() == FollowUpStatus.IN_PROCESS
+                    || a.state().recommendation().status() == FollowUpStatus.CONTESTED,
+            FOLLOW_UP_IN_PROCESS)),
+    /** The due date is known and explained. */
+    DUE_DATE_EXPLAINED(a -> refuseIf(a.state().recommendation().due().isEmpty(), DUE_DATE_UNKNOWN)),
+    /** Ordered by another person than the one who proposed. */
+    SECOND_PERSON_BLOCK(a -> refuseIf(samePerson(a, a.state().block().proposer()), SAME_PERSON)),
+    /** Follow-up recorded, recommendation ended, or a court order. */
+    UNBLOCK_CAUSED(a -> a.reason().equals(Optional.of(Reason.COURT_ORDER))
+            ? Optional.empty()
+            : refuseIf(a.state().recommendation().open(), FOLLOW_UP_MISSING)),
+    /** What made lifting a duty still stands. */
+    UNBLOCK_VERIFIED(a -> a.state().block().unblockCause().equals(Optional.of(Reason.COURT_ORDER))
+            ? Optional.empty()
+            : refuseIf(a.state().recommendation().open(), FOLLOW_UP_MISSING)),
+    /** The follow-up could not be verified. */
+    REASON_TO_KEEP_BLOCKED(a -> fits(a, Reason.FOLLOW_UP_NOT_VERIFIED)),
+    /** There is a decision of the employer to object to. */
+    DECISION_TO_OBJECT_TO(a -> refuseIf(!a.state().recommendation().followedUp(), NO_DECISION_TO_OBJECT_TO)),
+    /** Appeal to BPASN against dismissal and contract end, objection against everything else. */
+    REMEDY_FITS(a -> refuseIf(
+            !(a.command() instanceof Objection o)
+                    || o.kind().isEmpty()
+                    || a.state().recommendation().decision()
+                            .filter(d -> d.dismissal() == (o.kind().get() == ObjectionKind.BANDING))
+                            .isEmpty(),
+            WRONG_REMEDY)),
+    /** Late, or the wrong channel. */
+    REASON_INADMISSIBLE(a -> fits(a, Reason.LATE_REMEDY, Reason.WRONG_CHANNEL)),
+    /** An outcome is stated. */
+    OUTCOME_STATED(
+            a -> refuseIf(!(a.command() instanceof Objection o) || o.outcome().isEmpty(), OUTCOME_MISSING)),
+    /** The limit for deciding passed in silence. */
+    SILENCE(a -> refuseIf(
+            !a.importing() && a.state().remedy().due().filter(d -> d.passedBy(a.day())).isEmpty(), NOT_OVERDUE));
+
+    private final Function<CaseAttempt, Optional<RefusalCode>> condition;
+
+    CaseGuard(Function<CaseAttempt, Optional<RefusalCode>> condition) {
+        this.condition = condition;
+    }
+
+    @Override
+    public Optional<RefusalCode> check(CaseAttempt attempt) {
+        return condition.apply(attempt);
+    }
+
+    private static Optional<RefusalCode> refuseIf(boolean fault, RefusalCode code) {
+        return fault ? Optional.of(code) : Optional.empty();
+    }
+
+    private static Optional<RefusalCode> fits(CaseAttempt attempt, Reason... allowed) {
+        return refuseIf(attempt.reason().filter(Set.of(allowed)::contains).isEmpty(), REASON_DOES_NOT_FIT);
+    }
+
+    private static boolean shown(CaseAttempt attempt) {
+        return attempt.importing()
+                || attempt.command() instanceof Examine examine && examine.shown() == Evidence.EVIDENCED;
+    }
+
+    private static boolean samePerson(CaseAttempt attempt, String proposer) {
+        return !attempt.importing() && proposer.equals(attempt.context().actor().id());
+    }
+
+    private static Optional<Sanction> sanction(CaseAttempt attempt, RecordFollowUp record) {
+        return attempt.context().law().rulebook().sanction(record.sanction());
+    }
+
+    private static boolean applies(CaseAttempt attempt, Sanction sanction) {
+        return attempt.state()
+                .matter()
+                .filter(m -> sanction.appliesTo().contains(m.respondent().kind()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,224 @@
+package org.siapnet.cases;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.siapnet.lifecycle.DecisionContext;
+import org.siapnet.lifecycle.Evidence;
+import org.siapnet.lifecycle.Reason;
+import org.siapnet.lifecycle.SecondPerson;
+import org.siapnet.report.Allegation;
+import org.siapnet.report.Respondent;
+import org.siapnet.rulebook.Law;
+import org.siapnet.time.DueDate;
+import org.siapnet.time.OccurredOn;
+import org.siapnet.violation.Question;
+import org.siapnet.violation.Sanction;
+import org.siapnet.violation.SanctionLevel;
+
+/** The events of an accepted command, and what follows from it in the other lifecycles of the case. */
+record CaseHappenings(CaseAttempt attempt) implements CaseCommand.Cases<List<CaseEvent>> {
+
+    @Override
+    public List<CaseEvent> submit(CaseCommand.SubmitCase c) {
+        return List.of(CaseEvent.Submitted.builder()
+                .on(c.on())
+                .channel(c.channel())
+                .report(c.report())
+                .respondent(c.respondent())
+                .region(c.region())
+                .election(c.election())
+                .electionKind(c.electionKind())
+                .classified(classified(law(), c.respondent(), Optional.of(c.electionKind()), Optional.empty()))
+                .authority(law().rulebook().regimeOn(c.on().date()).authority())
+                .build());
+    }
+
+    @Override
+    public List<CaseEvent> examine(CaseCommand.Examine c) {
+        if (c.action() == ExaminationAction.HAND_OVER) {
+            String to = law().rulebook().regimeOn(c.on().date()).authority();
+            return List.of(new CaseEvent.HandedOver(c.on(), state().authority(), to));
+        }
+        return List.of(new CaseEvent.Examined(c.on(), c.action(), c.reason(), c.shown(), Optional.empty()));
+    }
+
+    @Override
+    public List<CaseEvent> propose(CaseCommand.ProposeRecommendation c) {
+        Respondent respondent = state().matter().orElseThrow().respondent();
+        Classified now = classified(
+                law(), respondent, state().matter().map(NeutralityCase.Matter::electionKind), Optional.of(c.on().date()));
+        Optional<SanctionLevel> stated = c.level().level();
+        boolean deviates = !stated.equals(now.level())
+                || (c.level() == RecommendedLevel.DISMISSAL)
+                        != now.violationClass().equals(Optional.of(org.siapnet.violation.ViolationClass.DISMISSAL));
+        CaseEvent proposed = new CaseEvent.RecommendationProposed(
+                c.on(), c.level(), c.addressee(), context().actor().id(), deviates, now);
+        return CaseDecider.proposal(state()) == FollowUpAction.PROPOSE
+                ? List.of(proposed)
+                : List.of(advanced(c.on(), FollowUpAction.REVISE, Optional.empty()), proposed);
+    }
+
+    @Override
+    public List<CaseEvent> followUp(CaseCommand.FollowUp c) {
+        return switch (c.action()) {
+            case ISSUE -> List.of(new CaseEvent.RecommendationIssued(
+                    c.on(), c.number().orElseThrow(), secondPerson()));
+            case DELIVER -> List.of(new CaseEvent.RecommendationDelivered(
+                    c.on(), CaseDeadlines.followUp(c.on().date(), context())));
+            case REDATE -> List.of(new CaseEvent.DueDateChanged(
+                    c.on(), CaseDeadlines.redated(state(), context()).orElseThrow()));
+            case WITHDRAW -> withUnblock(followUpEvent(c), c.on(), Reason.RECOMMENDATION_WITHDRAWN);
+            case LAPSE -> withUnblock(followUpEvent(c), c.on(), Reason.RECOMMENDATION_MOOT);
+            default -> List.of(followUpEvent(c));
+        };
+    }
+
+    @Override
+    public List<CaseEvent> recordFollowUp(CaseCommand.RecordFollowUp c) {
+        Sanction sanction = law().rulebook().sanction(c.sanction()).orElseThrow();
+        boolean late = state().recommendation()
+                .due()
+                .filter(d -> d.passedBy(c.on().date()))
+                .isPresent();
+        return withUnblock(
+                new CaseEvent.FollowUpRecorded(
+                        c.on(), c.number(), c.sanction(), conformity(sanction), sanction.endsService(), late),
+                c.on(),
+                Reason.FOLLOW_UP_RECORDED);
+    }
+
+    @Override
+    public List<CaseEvent> block(CaseCommand.Block c) {
+        return List.of(blockEvent(c.on(), c.action(), c.reason())
+                .scope(c.scope())
+                .number(c.number())
+                .secondPerson(c.action() == BlockAction.BLOCK ? Optional.of(secondPerson()) : Optional.empty())
+                .due(
+                        c.action() == BlockAction.REQUIRE_UNBLOCK
+                                ? CaseDeadlines.unblock(c.on().date(), context())
+                                : Optional.empty())
+                .build());
+    }
+
+    @Override
+    public List<CaseEvent> object(CaseCommand.Objection c) {
+        Optional<DueDate> due = c.action() == ObjectionAction.FILE
+                ? c.kind().flatMap(kind -> CaseDeadlines.remedy(kind, c.on().date(), context()))
+                : Optional.empty();
+        List<CaseEvent> events = new ArrayList<>();
+        events.add(new CaseEvent.ObjectionAdvanced(
+                c.on(), c.action(), c.kind(), c.outcome(), c.number(), c.reason(), due));
+        if (c.outcome().equals(Optional.of(ObjectionOutcome.ANNULLED))
+                && state().recommendation().followedUp()) {
+            events.add(advanced(
+                    later(c.on(), state().recommendation().on()),
+                    FollowUpAction.ANNUL,
+                    Optional.of(Reason.DECISION_ANNULLED)));
+        }
+        return events;
+    }
+
+    @Override
+    public List<CaseEvent> correct(CaseCommand.CorrectFact c) {
+        return List.of(CaseFacts.corrected(state(), c, context()));
+    }
+
+    @Override
+    public List<CaseEvent> merge(CaseCommand.MergeDuplicate c) {
+        return List.of(new CaseEvent.Merged(c.on(), c.into(), c.reason()));
+    }
+
+    @Override
+    public List<CaseEvent> voidEntry(CaseCommand.VoidEntry c) {
+        return List.of(new CaseEvent.Voided(c.on(), c.reason()));
+    }
+
+    static Classified classified(
+            Law law,
+            Respondent respondent,
+            Optional<org.siapnet.election.ElectionKind> election,
+            Optional<LocalDate> examinedOn) {
+        Allegation allegation = respondent.allegation();
+        Question question = new Question(
+                allegation.act(),
+                allegation.candidateStatus(),
+                allegation.qualifiers(),
+                respondent.kind(),
+                election,
+                allegation.actDate(),
+                examinedOn,
+                Optional.empty());
+        return Classified.of(law.rulebook().classify(question), law.rulebook().version());
+    }
+
+    private Conformity conformity(Sanction sanction) {
+        Optional<RecommendedLevel> recommended = state().recommendation().level();
+        Optional<SanctionLevel> wanted = recommended.flatMap(RecommendedLevel::level);
+        Optional<SanctionLevel> imposed = sanction.level();
+        if (wanted.equals(imposed)) {
+            return Conformity.CONFORMING;
+        }
+        boolean ladder = wanted.filter(l -> l != SanctionLevel.MORAL).isPresent()
+                && imposed.filter(l -> l != SanctionLevel.MORAL).isPresent();
+        if (!ladder) {
+            return Conformity.OTHER;
+        }
+        return imposed.get().compareTo(wanted.get()) < 0 ? Conformity.LIGHTER : Conformity.HEAVIER;
+    }
+
+    private List<CaseEvent> withUnblock(CaseEvent event, OccurredOn on, Reason cause) {
+        if (state().block().status() != BlockStatus.BLOCKED) {
+            return List.of(event);
+        }
+        OccurredOn caused = later(on, state().block().on());
+        return List.of(
+                event,
+                blockEvent(caused, BlockAction.REQUIRE_UNBLOCK, Optional.of(cause))
+                        .due(CaseDeadlines.unblock(caused.date(), context()))
+                        .build());
+    }
+
+    private org.siapnet.cases.BlockAdvancedBuilder blockEvent(
+            OccurredOn on, BlockAction action, Optional<Reason> reason) {
+        return CaseEvent.BlockAdvanced.builder()
+                .on(on)
+                .action(action)
+                .reason(reason)
+                .actor(context().actor().id())
+                .warned(context().importing() ? Evidence.NOT_EVIDENCED : Evidence.EVIDENCED);
+    }
+
+    private CaseEvent followUpEvent(CaseCommand.FollowUp c) {
+        Optional<Integer> escalation = c.action() == FollowUpAction.ESCALATE
+                ? Optional.of(state().recommendation().escalation() + 1)
+                : Optional.empty();
+        return new CaseEvent.FollowUpAdvanced(c.on(), c.action(), c.number(), c.reason(), escalation);
+    }
+
+    private static CaseEvent advanced(OccurredOn on, FollowUpAction action, Optional<Reason> reason) {
+        return new CaseEvent.FollowUpAdvanced(on, action, Optional.empty(), reason, Optional.empty());
+    }
+
+    /** A consequence in another lifecycle is never dated before that lifecycle's last step. */
+    private static OccurredOn later(OccurredOn on, Optional<LocalDate> last) {
+        return last.filter(on.date()::isBefore).map(OccurredOn::on).orElse(on);
+    }
+
+    private SecondPerson secondPerson() {
+        return context().importing() ? SecondPerson.NOT_EVIDENCED : SecondPerson.CONFIRMED;
+    }
+
+    private NeutralityCase state() {
+        return attempt.state();
+    }
+
+    private DecisionContext context() {
+        return attempt.context();
+    }
+
+    private Law law() {
+        return attempt.context().law();
+    }
+}

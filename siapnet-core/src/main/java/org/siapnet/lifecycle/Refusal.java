@@ -1,0 +1,32 @@
+package org.siapnet.lifecycle;
+
+import java.util.List;
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.siapnet.law.LegalBasis;
+import org.siapnet.message.Language;
+import org.siapnet.message.Messages;
+
+/**
+ * Penolakan: why the law or the lifecycle does not let a step happen, and what is possible instead.
+ *
+ * @param code stable code
+ * @param action the step that was asked for
+ * @param status the status it was asked in
+ * @param basis the provisions it rests on
+ * @param permitted what may be done instead
+ */
+@ValueObject
+public record Refusal(
+        RefusalCode code, String action, String status, List<LegalBasis> basis, List<PermittedAction> permitted) {
+
+    /** Copies the lists. */
+    public Refusal {
+        basis = List.copyOf(basis);
+        permitted = List.copyOf(permitted);
+    }
+
+    /** The reason in a sentence, in that language. */
+    public String text(Language language) {
+        return Messages.catalogue().text(language, "refusal." + code.name(), action, status);
+    }
+}
