@@ -1,6 +1,8 @@
 package org.siapnet.time;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.siapnet.law.Certainty;
@@ -36,6 +38,11 @@ public record DueDate(
         }
         skipped = List.copyOf(skipped);
         decrees = List.copyOf(decrees);
+    }
+
+    /** The instant at which the limit runs out: local midnight at the end of the last day. */
+    public Instant endsAt(ZoneId zone) {
+        return on.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     /** Whether the limit has run out at the end of the given local day before it, that is, the day is after it. */

@@ -8,7 +8,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
  *
  * @param date the day
  * @param reason why it does not count
- * @param name name of the holiday in Indonesian; empty for a weekend
+ * @param name name of the holiday in Indonesian; the code of the reason for a suspended day; empty for a weekend
  */
 @ValueObject
 public record SkippedDay(LocalDate date, Reason reason, String name) {
@@ -24,6 +24,8 @@ public record SkippedDay(LocalDate date, Reason reason, String name) {
         /** Hari pemungutan suara yang diliburkan. */
         POLLING_DAY,
         /** Hari libur setempat. */
-        LOCAL
+        LOCAL,
+        /** Tenggat ditangguhkan. */
+        SUSPENDED
     }
 }

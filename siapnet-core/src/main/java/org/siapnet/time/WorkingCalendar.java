@@ -1,7 +1,11 @@
 package org.siapnet.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Kalender hari kerja: which days count as working days, by the joint decrees on holidays and collective leave.
@@ -25,5 +29,28 @@ public interface WorkingCalendar {
     /** Whether the day is a working day. */
     default boolean isWorkingDay(LocalDate day) {
         return dayOff(day).isEmpty();
+    }
+
+    /**
+     * The given number of working days, counted from the first day on (that day included if it is one).
+     *
+     * @throws YearNotCoveredException if a day that would have to be looked at lies in a year without a decree
+     * @throws IllegalArgumentException if the amount is less than one
+     */
+    default WorkingSpan workingDays(LocalDate first, int amount) {
+        if (amount < 1) {
+            throw new IllegalArgumentException("amount: must be at least 1, was " + amount);
+        }
+        List<SkippedDay> skipped = new ArrayList<>();
+        Set<String> decrees = new LinkedHashSet<>();
+        LocalDate day = first;
+        for (int left = amount; ; day = day.plusDays(1)) {
+            Optional<SkippedDay> off = dayOff(day);
+            decrees.add(decreeFor(day));
+            off.ifPresent(skipped::add);
+            if (off.isEmpty() && --left == 0) {
+                return new WorkingSpan(day, skipped, List.copyOf(decrees));
+            }
+        }
     }
 }
