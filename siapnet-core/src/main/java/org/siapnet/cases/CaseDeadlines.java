@@ -11,7 +11,7 @@ final class CaseDeadlines {
     static final String FOLLOW_UP = "DL-30";
 
     private static final String UNBLOCK = "DL-33";
-    private static final String OBJECTION_DECISION = "DL-44";
+    private static final String OBJECTION_DECISION = "DL-44-DECISION";
     private static final String APPEAL_DECISION = "DL-42";
 
     private CaseDeadlines() {}

@@ -39,7 +39,7 @@ public enum CaseGuard implements Guard<CaseAttempt> {
     LEFT_SERVICE(a -> refuseIf(a.reason().filter(Reason::isExit).isEmpty(), REASON_DOES_NOT_FIT)),
     /** Another authority is competent on that day. */
     REGIME_CHANGED(a -> refuseIf(
-            a.context().law().rulebook().regimeOn(a.day()).authority().equals(a.state().authority()), REGIME_UNCHANGED)),
+            a.context().law().authorityOn(a.day()).equals(a.state().authority()), REGIME_UNCHANGED)),
     /** The violation is proven. */
     CASE_PROVEN(a -> refuseIf(a.state().examination().status() != ExaminationStatus.PROVEN, NOT_PROVEN)),
     /** The addressee is not the respondent. */
@@ -165,7 +165,7 @@ public enum CaseGuard implements Guard<CaseAttempt> {
     private static boolean applies(CaseAttempt attempt, Sanction sanction) {
         return attempt.state()
                 .matter()
-                .filter(m -> sanction.appliesTo().contains(m.respondent().kind()))
+                .filter(m -> sanction.employees().contains(m.respondent().kind()))
                 .isPresent();
     }
 }

@@ -31,14 +31,14 @@ record CaseHappenings(CaseAttempt attempt) implements CaseCommand.Cases<List<Cas
                 .election(c.election())
                 .electionKind(c.electionKind())
                 .classified(classified(law(), c.respondent(), Optional.of(c.electionKind()), Optional.empty()))
-                .authority(law().rulebook().regimeOn(c.on().date()).authority())
+                .authority(law().authorityOn(c.on().date()))
                 .build());
     }
 
     @Override
     public List<CaseEvent> examine(CaseCommand.Examine c) {
         if (c.action() == ExaminationAction.HAND_OVER) {
-            String to = law().rulebook().regimeOn(c.on().date()).authority();
+            String to = law().authorityOn(c.on().date());
             return List.of(new CaseEvent.HandedOver(c.on(), state().authority(), to));
         }
         return List.of(new CaseEvent.Examined(c.on(), c.action(), c.reason(), c.shown(), Optional.empty()));
@@ -84,7 +84,7 @@ record CaseHappenings(CaseAttempt attempt) implements CaseCommand.Cases<List<Cas
                 .isPresent();
         return withUnblock(
                 new CaseEvent.FollowUpRecorded(
-                        c.on(), c.number(), c.sanction(), conformity(sanction), sanction.endsService(), late),
+                        c.on(), c.number(), c.sanction(), conformity(sanction), law().rulebook().endsService(sanction.id()), late),
                 c.on(),
                 Reason.FOLLOW_UP_RECORDED);
     }
@@ -143,6 +143,7 @@ record CaseHappenings(CaseAttempt attempt) implements CaseCommand.Cases<List<Cas
         Allegation allegation = respondent.allegation();
         Question question = new Question(
                 allegation.act(),
+                Optional.empty(),
                 allegation.candidateStatus(),
                 allegation.qualifiers(),
                 respondent.kind(),
@@ -156,7 +157,7 @@ record CaseHappenings(CaseAttempt attempt) implements CaseCommand.Cases<List<Cas
     private Conformity conformity(Sanction sanction) {
         Optional<RecommendedLevel> recommended = state().recommendation().level();
         Optional<SanctionLevel> wanted = recommended.flatMap(RecommendedLevel::level);
-        Optional<SanctionLevel> imposed = sanction.level();
+        Optional<SanctionLevel> imposed = law().rulebook().levelOf(sanction.id());
         if (wanted.equals(imposed)) {
             return Conformity.CONFORMING;
         }

@@ -91,8 +91,13 @@ public record Recommendation(
      * default where the policy holds the clock, and without a due date nothing is overdue.
      */
     public boolean overdueOn(LocalDate day, Policies policies) {
+        return owedUntil(policies).filter(day::isAfter).isPresent();
+    }
+
+    /** The last day for a follow-up that is owed and not held; empty when nothing is owed or no limit is laid down. */
+    public Optional<LocalDate> owedUntil(Policies policies) {
         boolean held = status == FollowUpStatus.IN_PROCESS && policies.inProcessHoldsClock();
-        return open() && !held && due.filter(d -> d.passedBy(day)).isPresent();
+        return open() && !held ? due.map(DueDate::on) : Optional.empty();
     }
 
     /** The status from which the next step is taken: an ended recommendation makes room for a new one. */

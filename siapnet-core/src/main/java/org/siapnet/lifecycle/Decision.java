@@ -18,7 +18,7 @@ public sealed interface Decision<E> {
     }
 
     /** The step did not happen. */
-    record Refused<E>(Refusal refusal) implements Decision<E> {}
+    record Refused<E>(Refusal reason) implements Decision<E> {}
 
     /** The step happened with these facts. */
     static <E> Decision<E> accepted(List<? extends E> events) {
@@ -42,6 +42,6 @@ public sealed interface Decision<E> {
 
     /** The reason if refused. */
     default Optional<Refusal> refusal() {
-        return this instanceof Refused<E> refused ? Optional.of(refused.refusal()) : Optional.empty();
+        return this instanceof Refused<E> refused ? Optional.of(refused.reason()) : Optional.empty();
     }
 }

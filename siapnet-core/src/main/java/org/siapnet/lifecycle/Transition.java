@@ -2,7 +2,7 @@ package org.siapnet.lifecycle;
 
 import java.util.List;
 import java.util.Set;
-import org.immutables.value.Value;
+import org.jmolecules.ddd.annotation.ValueObject;
 import org.siapnet.access.Role;
 import org.siapnet.law.Certainty;
 import org.siapnet.law.LegalBasis;
@@ -22,7 +22,7 @@ import org.siapnet.law.LegalBasis;
  * @param basis where it is laid down
  * @param certainty how sure the sources are of the row
  */
-@Value.Builder
+@ValueObject
 public record Transition<S, A, X>(
         S from,
         A action,

@@ -171,7 +171,7 @@ public final class ReportDecider implements Decider<Report, ReportCommand, Repor
         }
         if (command instanceof ForwardReport forward) {
             String authority =
-                    context.law().rulebook().regimeOn(forward.on().date()).authority();
+                    context.law().authorityOn(forward.on().date());
             return new ReportEvent.Forwarded(forward.on(), forward.letter(), authority);
         }
         if (command instanceof Advance advance) {

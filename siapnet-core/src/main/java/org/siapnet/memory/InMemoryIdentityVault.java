@@ -1,0 +1,67 @@
+package org.siapnet.memory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
+import org.siapnet.official.Nip;
+import org.siapnet.official.PersonRef;
+import org.siapnet.port.Disclosure;
+import org.siapnet.port.Identity;
+import org.siapnet.port.IdentityVault;
+import org.siapnet.port.Purpose;
+
+/** A vault in memory, unencrypted, for tests and dry runs. Safe for concurrent use. */
+@SecondaryAdapter
+public final class InMemoryIdentityVault implements IdentityVault {
+    private final Map<PersonRef, Identity> identities = new HashMap<>();
+    private final Map<Nip, PersonRef> numbers = new HashMap<>();
+    private final List<Disclosure> log = new ArrayList<>();
+    private final Supplier<UUID> ids;
+
+    /** A vault that draws references from the source of random identities. */
+    public InMemoryIdentityVault(Supplier<UUID> ids) {
+        this.ids = ids;
+    }
+
+    @Override
+    public synchronized List<PersonRef> keep(List<Identity> all) {
+        return all.stream().map(this::keepOne).toList();
+    }
+
+    private PersonRef keepOne(Identity identity) {
+        PersonRef person = identity.nip()
+                .map(nip -> numbers.computeIfAbsent(nip, n -> PersonRef.of(ids.get())))
+                .orElseGet(() -> PersonRef.of(ids.get()));
+        identities.put(person, identity);
+        return person;
+    }
+
+    @Override
+    public synchronized Optional<PersonRef> find(Nip nip) {
+        return Optional.ofNullable(numbers.get(nip));
+    }
+
+    @Override
+    public synchronized Optional<Identity> reveal(PersonRef person, String account, Purpose purpose, Instant at) {
+        log.add(new Disclosure(person, account, purpose, at));
+        return Optional.ofNullable(identities.get(person));
+    }
+
+    @Override
+    public synchronized boolean forget(PersonRef person) {
+        Optional<Identity> known = Optional.ofNullable(identities.remove(person));
+        known.flatMap(Identity::nip).ifPresent(numbers::remove);
+        return known.isPresent();
+    }
+
+    @Override
+    public synchronized List<Disclosure> disclosures(PersonRef person) {
+        return log.stream().filter(d -> d.person().equals(person)).toList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.siapnet.rulebook;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.siapnet.election.ElectionKind;
+import org.siapnet.time.Deadlines;
+import org.siapnet.time.DueDate;
+import org.siapnet.time.WorkingCalendar;
+import org.siapnet.violation.SanctionLevel;
+
+/**
+ * Hukum yang berlaku: everything dated that a decision is taken under.
+ *
+ * @param rulebook acts, forms, sanctions and regimes
+ * @param deadlines time limits
+ * @param calendar working days
+ */
+@ValueObject
+public record Law(Rulebook rulebook, Deadlines deadlines, WorkingCalendar calendar) {
+
+    /**
+     * The due date of a limit that starts on that day; empty if no time limit is laid down.
+     *
+     * @throws org.siapnet.time.YearNotCoveredException if the calendar knows no decree for a year it touches
+     */
+    public Optional<DueDate> due(String limit, Optional<ElectionKind> kind, LocalDate start) {
+        return deadlines.find(limit, kind, start).map(found -> found.dueFrom(start, calendar));
+    }
+
+    /** Code of the authority competent on that day, such as {@code KASN}. */
+    public String authorityOn(LocalDate day) {
+        return rulebook.regimeOn(day).id();
+    }
+
+    /** Whether some instrument in force on that day has such a level. */
+    public boolean knowsLevel(SanctionLevel level, LocalDate day) {
+        return rulebook.hasLevel(level, day);
+    }
+}
