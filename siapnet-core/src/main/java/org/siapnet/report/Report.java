@@ -101,6 +101,14 @@ public record Report(
                 .isPresent();
     }
 
+    /** Whether both say the same of the matter, whoever the respondents are. */
+    public boolean sameMatterAs(Report other) {
+        return facts.equals(other.facts)
+                && registration.equals(other.registration)
+                && outcomes.equals(other.outcomes)
+                && letter.equals(other.letter);
+    }
+
     Report withRespondent(Respondent respondent) {
         List<Respondent> all = new ArrayList<>(respondents);
         all.add(respondent);

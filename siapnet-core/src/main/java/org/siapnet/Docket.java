@@ -1,0 +1,227 @@
+package org.siapnet;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jmolecules.architecture.hexagonal.PrimaryPort;
+import org.siapnet.access.AccessDeniedException;
+import org.siapnet.access.AccessRequest;
+import org.siapnet.access.Actor;
+import org.siapnet.access.UseCase;
+import org.siapnet.json.CommandDigest;
+import org.siapnet.lifecycle.Decider;
+import org.siapnet.lifecycle.Decision;
+import org.siapnet.lifecycle.DecisionContext;
+import org.siapnet.lifecycle.Event;
+import org.siapnet.lifecycle.PermittedAction;
+import org.siapnet.lifecycle.Refusal;
+import org.siapnet.lifecycle.RefusalCode;
+import org.siapnet.port.Change;
+import org.siapnet.port.CommandId;
+import org.siapnet.port.CommandIdReusedException;
+import org.siapnet.port.Entry;
+import org.siapnet.port.History;
+import org.siapnet.port.Receipt;
+import org.siapnet.port.Recorder;
+import org.siapnet.port.RegisterRow;
+import org.siapnet.port.Slice;
+import org.siapnet.port.StaleVersionException;
+import org.siapnet.port.StreamId;
+
+/**
+ * Buku perkara: the use cases of all reports, or of all cases. Every call is authorised first.
+ *
+ * @param <S> states
+ * @param <C> commands
+ * @param <E> events
+ */
+@PrimaryPort
+public final class Docket<S, C, E extends Event> {
+    private static final int ATTEMPTS = 8;
+
+    private final Decider<S, C, E> decider;
+    private final StreamId.Kind kind;
+    private final Class<E> events;
+    private final Function<Versioned<S>, RegisterRow> row;
+    private final Function<C, Optional<Refusal>> precondition;
+    private final Wiring wiring;
+
+    Docket(
+            Decider<S, C, E> decider,
+            StreamId.Kind kind,
+            Class<E> events,
+            Function<Versioned<S>, RegisterRow> row,
+            Function<C, Optional<Refusal>> precondition,
+            Wiring wiring) {
+        this.decider = decider;
+        this.kind = kind;
+        this.events = events;
+        this.row = row;
+        this.precondition = precondition;
+        this.wiring = wiring;
+    }
+
+    /**
+     * Takes a step: authorises, decides, and makes the events durable before it returns them.
+     *
+     * @return the events, or why the step did not happen
+     */
+    public Decision<E> handle(Actor actor, C command) {
+        return handle(actor, command, Envelope.plain());
+    }
+
+    /**
+     * As {@link #handle(Actor, Object)}, idempotent by command id or bound to a version.
+     *
+     * @throws CommandIdReusedException if the command id came before with other content
+     * @throws StaleVersionException if the stream has not the expected version, or others kept changing it
+     */
+    public Decision<E> handle(Actor actor, C command, Envelope envelope) {
+        String fingerprint = envelope.command().isPresent() ? CommandDigest.of(command) : "";
+        StreamId stream = new StreamId(kind, decider.stream(command));
+        for (int attempt = 1; ; attempt++) {
+            History history = wiring.journal().read(stream);
+            S state = replay(history);
+            if (!wiring.policy()
+                    .allows(AccessRequest.toAct(
+                            actor,
+                            decider.action(command),
+                            decider.performers(command),
+                            decider.subject(state, command)))) {
+                return Decision.refused(denied(command));
+            }
+            Optional<Receipt> known = envelope.command().flatMap(wiring.journal()::receipt);
+            if (known.isPresent()) {
+                return repeated(known.get(), fingerprint, stream);
+            }
+            if (envelope.expectedVersion().isPresent()
+                    && envelope.expectedVersion().getAsLong() != history.version()) {
+                throw new StaleVersionException(
+                        stream, envelope.expectedVersion().getAsLong(), history.version());
+            }
+            Decision<E> decision = decide(state, command, actor);
+            if (!decision.isAccepted()) {
+                return decision;
+            }
+            try {
+                store(actor, envelope, fingerprint, history, state, decision.events());
+                return decision;
+            } catch (StaleVersionException e) {
+                if (envelope.expectedVersion().isPresent() || attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /**
+     * The state of a report or case and its version; empty if there is none, or the actor may not read it.
+     */
+    public Optional<Versioned<S>> find(Actor actor, StreamId stream) {
+        History history = wiring.journal().read(stream);
+        if (history.entries().isEmpty()) {
+            return Optional.empty();
+        }
+        S state = replay(history);
+        return mayRead(actor, state) ? Optional.of(new Versioned<>(state, history.version())) : Optional.empty();
+    }
+
+    /** What this actor may do about a report or case now, before guards; nothing if there is none. */
+    public List<PermittedAction> permitted(Actor actor, StreamId stream) {
+        return find(actor, stream)
+                .map(found -> decider.permitted(found.state()).stream()
+                        .filter(action -> actor.actsAs(action.by())
+                                && wiring.policy()
+                                        .allows(AccessRequest.toAct(
+                                                actor, action.action(), action.by(), decider.subject(found.state()))))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * What happened, in order, each with the article it rests on; empty if there is nothing to read.
+     *
+     * @throws AccessDeniedException if the actor may not read it
+     */
+    public List<TimelineEntry> timeline(Actor actor, StreamId stream) {
+        List<TimelineEntry> lines = new ArrayList<>();
+        S state = decider.unknown(stream.id());
+        for (Entry entry : wiring.journal().read(stream).entries()) {
+            E event = events.cast(entry.event());
+            lines.add(new TimelineEntry(
+                    entry.version(), event, decider.step(state, event), entry.recordedAt(), entry.recorder()));
+            state = decider.evolve(state, event);
+        }
+        if (!lines.isEmpty() && !mayRead(actor, state)) {
+            throw new AccessDeniedException(UseCase.READ);
+        }
+        return lines;
+    }
+
+    private boolean mayRead(Actor actor, S state) {
+        return wiring.policy().allows(AccessRequest.of(actor, UseCase.READ, decider.subject(state)));
+    }
+
+    private Decision<E> decide(S state, C command, Actor actor) {
+        Optional<Refusal> refusal = precondition.apply(command);
+        return refusal.isPresent()
+                ? Decision.refused(refusal.get())
+                : decider.decide(state, command, wiring.context(actor));
+    }
+
+    private void store(
+            Actor actor, Envelope envelope, String fingerprint, History history, S state, List<E> happened) {
+        S after = state;
+        for (E event : happened) {
+            after = decider.evolve(after, event);
+        }
+        long version = history.version() + happened.size();
+        Slice slice = new Slice(
+                history.stream(),
+                history.version(),
+                List.copyOf(happened),
+                row.apply(new Versioned<>(after, version)));
+        CommandId command = envelope.command().orElseGet(() -> CommandId.of(wiring.ids().get()));
+        Change change = new Change(
+                command, fingerprint, recordedAt(history), Recorder.of(actor), List.of(slice));
+        wiring.journal().append(change);
+        wiring.stored(change);
+    }
+
+    /** Never earlier than what the stream holds already, should the clock be set back. */
+    private Instant recordedAt(History history) {
+        Instant now = wiring.clock().instant();
+        if (history.entries().isEmpty()) {
+            return now;
+        }
+        Instant last = history.entries().get(history.entries().size() - 1).recordedAt();
+        return now.isBefore(last) ? last : now;
+    }
+
+    private Decision<E> repeated(Receipt receipt, String fingerprint, StreamId stream) {
+        if (!receipt.fingerprint().equals(fingerprint)) {
+            throw new CommandIdReusedException(receipt.command());
+        }
+        List<E> first = wiring.journal().read(stream).entries().stream()
+                .filter(entry -> entry.command().equals(receipt.command()))
+                .map(entry -> events.cast(entry.event()))
+                .toList();
+        return Decision.accepted(first);
+    }
+
+    private Refusal denied(C command) {
+        return new Refusal(RefusalCode.ACCESS_DENIED, decider.action(command), "", List.of(), List.of());
+    }
+
+    private S replay(History history) {
+        UUID id = history.stream().id();
+        S state = decider.unknown(id);
+        for (Entry entry : history.entries()) {
+            state = decider.evolve(state, events.cast(entry.event()));
+        }
+        return state;
+    }
+}

@@ -1,0 +1,259 @@
+package org.siapnet;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.siapnet.access.AccessDeniedException;
+import org.siapnet.access.AccessPolicy;
+import org.siapnet.access.AccessRequest;
+import org.siapnet.access.Actor;
+import org.siapnet.access.Subject;
+import org.siapnet.access.UseCase;
+import org.siapnet.cases.CaseCommand;
+import org.siapnet.cases.CaseEvent;
+import org.siapnet.cases.NeutralityCase;
+import org.siapnet.lifecycle.Policies;
+import org.siapnet.lifecycle.Refusal;
+import org.siapnet.memory.InMemoryAgencyDirectory;
+import org.siapnet.memory.InMemoryIdentityVault;
+import org.siapnet.memory.InMemoryJournal;
+import org.siapnet.memory.InMemoryPersonnelBlocking;
+import org.siapnet.port.AgencyDirectory;
+import org.siapnet.port.IdentityVault;
+import org.siapnet.port.Journal;
+import org.siapnet.port.Notifier;
+import org.siapnet.port.PersonnelBlocking;
+import org.siapnet.port.RegisterQuery;
+import org.siapnet.port.RegisterRow;
+import org.siapnet.port.StreamId;
+import org.siapnet.report.Report;
+import org.siapnet.report.ReportCommand;
+import org.siapnet.report.ReportEvent;
+import org.siapnet.rulebook.Law;
+import org.siapnet.rulebook.DeadlinePack;
+import org.siapnet.rulebook.HolidayPack;
+import org.siapnet.rulebook.Rulebook;
+import org.siapnet.time.Deadlines;
+import org.siapnet.time.WorkingCalendar;
+
+/**
+ * Pengawasan netralitas ASN: the library as one object. Holds the clock and the id source; everything below is pure or
+ * behind a port. Safe for concurrent use where its ports are.
+ */
+public final class Siapnet {
+    private final Wiring wiring;
+    private final Docket<Report, ReportCommand, ReportEvent> reports;
+    private final Docket<NeutralityCase, CaseCommand, CaseEvent> cases;
+
+    private Siapnet(Wiring wiring) {
+        this.wiring = wiring;
+        this.reports = new Docket<>(
+                Streams.REPORTS,
+                StreamId.Kind.REPORT,
+                ReportEvent.class,
+                found -> RegisterRow.of(found.state(), found.version()),
+                command -> Optional.empty(),
+                wiring);
+        this.cases = new Docket<>(
+                Streams.CASES,
+                StreamId.Kind.CASE,
+                CaseEvent.class,
+                found -> RegisterRow.of(found.state(), found.version(), wiring.policies()),
+                this::intake,
+                wiring);
+    }
+
+    /** Starts wiring; everything has a default in memory. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Laporan and temuan. */
+    public Docket<Report, ReportCommand, ReportEvent> reports() {
+        return reports;
+    }
+
+    /** Perkara netralitas. */
+    public Docket<NeutralityCase, CaseCommand, CaseEvent> cases() {
+        return cases;
+    }
+
+    /** Recorded history, as commands with the dates given. */
+    public Imports imports() {
+        return new Imports(wiring);
+    }
+
+    /** The law decisions are taken under. */
+    public Law law() {
+        return wiring.law();
+    }
+
+    /** Settings where the law is silent. */
+    public Policies policies() {
+        return wiring.policies();
+    }
+
+    /**
+     * Register rows that match and that the actor may reach, in order of their key.
+     *
+     * @throws AccessDeniedException if the actor may not search at all
+     */
+    public List<RegisterRow> find(Actor actor, RegisterQuery query) {
+        require(actor, UseCase.SEARCH);
+        return wiring.journal().find(query).stream()
+                .filter(row -> wiring.policy().allows(AccessRequest.of(actor, UseCase.SEARCH, subject(row))))
+                .toList();
+    }
+
+    /**
+     * The journal, for an actor who may count: what figures are computed from.
+     *
+     * @throws AccessDeniedException if the actor may not count
+     */
+    public Journal counted(Actor actor) {
+        require(actor, UseCase.COUNT);
+        return wiring.journal();
+    }
+
+    private void require(Actor actor, UseCase useCase) {
+        if (!wiring.policy().allows(AccessRequest.of(actor, useCase, Subject.nothing()))) {
+            throw new AccessDeniedException(useCase);
+        }
+    }
+
+    private static Subject subject(RegisterRow row) {
+        return new Subject(
+                row.region(),
+                row.agency().map(java.util.Set::of).orElse(java.util.Set.of()),
+                row.person().map(java.util.Set::of).orElse(java.util.Set.of()));
+    }
+
+    private Optional<Refusal> intake(CaseCommand command) {
+        if (!(command instanceof CaseCommand.SubmitCase submit) || submit.report().isEmpty()) {
+            return Optional.empty();
+        }
+        StreamId stream = StreamId.of(submit.report().get());
+        Report report = Streams.REPORTS.replay(
+                stream.id(),
+                wiring.journal().read(stream).entries().stream()
+                        .map(entry -> (ReportEvent) entry.event())
+                        .toList());
+        return Intake.fault(submit, report);
+    }
+
+    /** Wires the library. */
+    public static final class Builder {
+        private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+
+        private final List<Notifier> notifiers = new ArrayList<>();
+        private Clock clock = Clock.system(WIB);
+        private Supplier<UUID> ids = new TimeOrderedIds(() -> clock.millis(), new SecureRandom());
+        private Journal journal = new InMemoryJournal();
+        private Optional<IdentityVault> identities = Optional.empty();
+        private AgencyDirectory agencies = new InMemoryAgencyDirectory();
+        private PersonnelBlocking blocking = new InMemoryPersonnelBlocking();
+        private AccessPolicy policy = AccessPolicy.byRoleAndJurisdiction();
+        private Optional<Rulebook> rulebook = Optional.empty();
+        private Optional<Deadlines> deadlines = Optional.empty();
+        private Optional<WorkingCalendar> calendar = Optional.empty();
+        private Policies policies = Policies.standard();
+
+        private Builder() {}
+
+        /** Where changes are kept; in memory by default. */
+        public Builder journal(Journal of) {
+            journal = of;
+            return this;
+        }
+
+        /** Where names are kept; in memory by default. */
+        public Builder identities(IdentityVault of) {
+            identities = Optional.of(of);
+            return this;
+        }
+
+        /** Who holds which office; nobody by default. */
+        public Builder agencies(AgencyDirectory of) {
+            agencies = of;
+            return this;
+        }
+
+        /** The system that holds personnel data; in memory by default. */
+        public Builder blocking(PersonnelBlocking of) {
+            blocking = of;
+            return this;
+        }
+
+        /** Someone told of every durable change; may be called several times. */
+        public Builder notifying(Notifier notifier) {
+            notifiers.add(notifier);
+            return this;
+        }
+
+        /** Who may do what; by role and jurisdiction by default. */
+        public Builder policy(AccessPolicy of) {
+            policy = of;
+            return this;
+        }
+
+        /** Acts, forms, sanctions and regimes; Indonesia's by default. */
+        public Builder rulebook(Rulebook of) {
+            rulebook = Optional.of(of);
+            return this;
+        }
+
+        /** Time limits; Indonesia's by default. */
+        public Builder deadlines(Deadlines of) {
+            deadlines = Optional.of(of);
+            return this;
+        }
+
+        /** Working days; Indonesia's by default. */
+        public Builder calendar(WorkingCalendar of) {
+            calendar = Optional.of(of);
+            return this;
+        }
+
+        /** Settings where the law is silent. */
+        public Builder policies(Policies of) {
+            policies = of;
+            return this;
+        }
+
+        /** The clock that stamps what is recorded. */
+        public Builder clock(Clock of) {
+            clock = of;
+            return this;
+        }
+
+        /** Where identities of commands and persons come from; time-ordered UUIDs by default. */
+        public Builder ids(Supplier<UUID> of) {
+            ids = of;
+            return this;
+        }
+
+        /** The library, wired. */
+        public Siapnet build() {
+            Law law = new Law(
+                    rulebook.orElseGet(Rulebook::indonesia),
+                    deadlines.orElseGet(DeadlinePack::indonesia),
+                    calendar.orElseGet(HolidayPack::indonesia));
+            return new Siapnet(new Wiring(
+                    journal,
+                    identities.orElseGet(() -> new InMemoryIdentityVault(UUID::randomUUID)),
+                    agencies,
+                    blocking,
+                    List.copyOf(notifiers),
+                    policy,
+                    law,
+                    policies,
+                    clock,
+                    ids));
+        }
+    }
+}
