@@ -1,0 +1,87 @@
+package org.siapnet.election;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.siapnet.law.Certainty;
+
+/**
+ * Jadwal tahapan: the days of one stage, for whom, and who says so. A stage may also be absent, or wait for an event.
+ *
+ * @param stage the stage
+ * @param presence whether it is held
+ * @param from first day; empty if absent or unknown
+ * @param to last day, inclusive
+ * @param condition what it waits for, if conditional
+ * @param contests the contests it is for; empty for all
+ * @param regions the regions it is for, by Kemendagri code; empty for all
+ * @param round 1, or 2 where a region votes again
+ * @param source where it was read
+ * @param certainty how sure the source is
+ * @param note what is disputed, and the choice made
+ */
+@ValueObject
+@Value.Builder
+public record StagePeriod(
+        ElectionStage stage,
+        Presence presence,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        Optional<StageCondition> condition,
+        Set<Contest> contests,
+        Set<String> regions,
+        int round,
+        String source,
+        Certainty certainty,
+        Optional<String> note) {
+
+    /** Whether a stage is held. */
+    public enum Presence {
+        /** Held on these days. */
+        HELD,
+        /** Held only if its condition comes to pass; counts for no day until a calendar says it is held. */
+        CONDITIONAL,
+        /** Not held at all. */
+        ABSENT
+    }
+
+    /** @throws IllegalArgumentException if dates, presence and condition do not fit together */
+    public StagePeriod {
+        contests = Set.copyOf(contests);
+        regions = Set.copyOf(regions);
+        if (from.isPresent() != to.isPresent() || from.isPresent() && to.get().isBefore(from.get())) {
+            throw new IllegalArgumentException("to: " + stage + " must end, not before it begins");
+        }
+        if (presence == Presence.HELD && from.isEmpty() || presence == Presence.ABSENT && from.isPresent()) {
+            throw new IllegalArgumentException("from: " + stage + " has days if, and only if, it is held");
+        }
+        if ((presence == Presence.CONDITIONAL) != condition.isPresent()) {
+            throw new IllegalArgumentException("condition: " + stage + " has one if, and only if, it is conditional");
+        }
+        if (round < 1) {
+            throw new IllegalArgumentException("round: must be at least 1");
+        }
+    }
+
+    /** Starts a period. */
+    public static StagePeriodBuilder builder() {
+        return new StagePeriodBuilder();
+    }
+
+    /** Whether its days include that one. */
+    public boolean contains(LocalDate day) {
+        return from.isPresent() && !day.isBefore(from.get()) && !day.isAfter(to.orElseThrow());
+    }
+
+    /** Whether it is held for that contest; for any if none is given. */
+    public boolean isFor(Optional<Contest> contest) {
+        return contests.isEmpty() || contest.isEmpty() || contests.contains(contest.get());
+    }
+
+    /** Whether it is held in that region of the calendar; for any if none is given. */
+    public boolean isIn(Optional<String> region) {
+        return regions.isEmpty() || region.isEmpty() || regions.contains(region.get());
+    }
+}
