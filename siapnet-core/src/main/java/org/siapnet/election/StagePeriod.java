@@ -23,6 +23,7 @@ import org.siapnet.law.Certainty;
  * @param note what is disputed, and the choice made
  */
 @ValueObject
+@SuppressWarnings("immutables:from")
 @Value.Builder
 public record StagePeriod(
         ElectionStage stage,
