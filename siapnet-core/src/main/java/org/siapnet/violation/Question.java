@@ -11,6 +11,7 @@ import org.siapnet.official.EmployeeKind;
  * Pertanyaan klasifikasi: what one wants to know the law of. Needs no case.
  *
  * @param act what was done
+ * @param subForm id of the sub-form of the act, such as who or what is on the photo; empty if not asked
  * @param candidateStatus status of the candidate concerned on that day
  * @param qualifiers circumstances; absence of {@link Qualifier#UNPAID_LEAVE} means not on leave
  * @param employeeKind legal kind of the official
@@ -22,6 +23,7 @@ import org.siapnet.official.EmployeeKind;
 @Value.Builder
 public record Question(
         Act act,
+        Optional<String> subForm,
         CandidateStatus candidateStatus,
         Set<Qualifier> qualifiers,
         EmployeeKind employeeKind,
