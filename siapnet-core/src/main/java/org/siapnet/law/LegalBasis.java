@@ -2,6 +2,8 @@ package org.siapnet.law;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -15,6 +17,9 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record LegalBasis(
         String instrument, Optional<String> article, Optional<String> letter, Optional<String> number) {
+
+    private static final Pattern CITATION =
+            Pattern.compile("(\\S+)(?: pasal (\\S+)(?: huruf (\\S+))?(?: angka (\\S+))?)?");
 
     /** @throws IllegalArgumentException if the instrument is blank, or a letter or number comes without an article */
     public LegalBasis {
@@ -47,6 +52,23 @@ public record LegalBasis(
     /** A number under a letter of an article. */
     public static LegalBasis of(String instrument, String article, String letter, String number) {
         return new LegalBasis(instrument, Optional.of(article), Optional.of(letter), Optional.of(number));
+    }
+
+    /**
+     * Reads what {@link #toString()} writes.
+     *
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static LegalBasis parse(String citation) {
+        Matcher matcher = CITATION.matcher(citation);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("basis: not of the form 'PP-94-2021 pasal 14 huruf i angka 3'");
+        }
+        return new LegalBasis(
+                matcher.group(1),
+                Optional.ofNullable(matcher.group(2)),
+                Optional.ofNullable(matcher.group(3)),
+                Optional.ofNullable(matcher.group(4)));
     }
 
     /** Such as {@code PP-94-2021 pasal 14 huruf i angka 3}. */

@@ -1,0 +1,201 @@
+package org.siapnet.rulebook;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.siapnet.law.LegalBasis;
+import tools.jackson.databind.JsonNode;
+
+/** One mapping of a pack file, read key by key; keys nobody asked for are refused by {@link #close()}. */
+final class PackRow implements AutoCloseable {
+    private static final int LONGEST_TEXT = 4_000;
+
+    private final String file;
+    private final JsonNode node;
+    private final Set<String> asked = new HashSet<>();
+    private String name;
+
+    PackRow(String file, String name, JsonNode node) {
+        this.file = file;
+        this.name = name;
+        this.node = node;
+        if (!node.isObject()) {
+            throw refuse("NOT_A_MAPPING");
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    RulePackException refuse(String code, String... details) {
+        return new RulePackException(file, name, code, details);
+    }
+
+    /** Reads the id, by which errors name the row from now on. */
+    String id() {
+        String id = text("id");
+        name = id;
+        return id;
+    }
+
+    boolean has(String key) {
+        return node.has(key);
+    }
+
+    String text(String key) {
+        return optionalText(key).orElseThrow(() -> refuse("MISSING_KEY", key));
+    }
+
+    Optional<String> optionalText(String key) {
+        return at(key).map(value -> scalar(key, value));
+    }
+
+    List<String> texts(String key) {
+        return at(key).map(value -> {
+                    if (!value.isArray()) {
+                        throw refuse("NOT_A_LIST", key);
+                    }
+                    ImmutableList.Builder<String> texts = ImmutableList.builder();
+                    value.forEach(item -> texts.add(scalar(key, item)));
+                    return (List<String>) texts.build();
+                })
+                .orElse(ImmutableList.of());
+    }
+
+    LocalDate date(String key) {
+        return optionalDate(key).orElseThrow(() -> refuse("MISSING_KEY", key));
+    }
+
+    Optional<LocalDate> optionalDate(String key) {
+        return optionalText(key).map(text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw refuse("NOT_A_DATE", key, text);
+            }
+        });
+    }
+
+    int number(String key) {
+        JsonNode value = at(key).orElseThrow(() -> refuse("MISSING_KEY", key));
+        if (!value.isInt()) {
+            throw refuse("NOT_A_NUMBER", key);
+        }
+        return value.intValue();
+    }
+
+    boolean flag(String key) {
+        return at(key).map(value -> {
+                    if (!value.isBoolean()) {
+                        throw refuse("NOT_A_FLAG", key);
+                    }
+                    return value.booleanValue();
+                })
+                .orElse(false);
+    }
+
+    <E extends Enum<E>> E constant(String key, Class<E> type) {
+        return constant(key, text(key), type);
+    }
+
+    <E extends Enum<E>> Optional<E> optionalConstant(String key, Class<E> type) {
+        return optionalText(key).map(text -> constant(key, text, type));
+    }
+
+    <E extends Enum<E>> Set<E> constants(String key, Class<E> type, Set<E> otherwise) {
+        if (!has(key)) {
+            return otherwise;
+        }
+        ImmutableSet.Builder<E> constants = ImmutableSet.builder();
+        texts(key).forEach(text -> constants.add(constant(key, text, type)));
+        return constants.build();
+    }
+
+    LegalBasis basis(String key) {
+        return citation(text(key));
+    }
+
+    List<LegalBasis> bases(String key) {
+        return texts(key).stream().map(this::citation).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The rows listed under a key, each read to its end. */
+    <T> List<T> rows(String key, Function<PackRow, T> reading) {
+        Optional<JsonNode> list = at(key);
+        if (list.isEmpty()) {
+            return ImmutableList.of();
+        }
+        if (!list.get().isArray()) {
+            throw refuse("NOT_A_LIST", key);
+        }
+        ImmutableList.Builder<T> rows = ImmutableList.builder();
+        int position = 1;
+        for (JsonNode item : list.get()) {
+            rows.add(read(new PackRow(file, name + "/" + key + "[" + position++ + "]", item), reading));
+        }
+        return rows.build();
+    }
+
+    /** The mapping under a key, read to its end. */
+    <T> Optional<T> row(String key, Function<PackRow, T> reading) {
+        return at(key).map(value -> read(new PackRow(file, name + "/" + key, value), reading));
+    }
+
+    static <T> T read(PackRow row, Function<PackRow, T> reading) {
+        try (row) {
+            return reading.apply(row);
+        } catch (IllegalArgumentException e) {
+            throw row.refuse("NOT_A_VALUE", String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public void close() {
+        node.propertyNames().stream()
+                .filter(key -> !asked.contains(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw refuse("UNKNOWN_KEY", key);
+                });
+    }
+
+    private Optional<JsonNode> at(String key) {
+        asked.add(key);
+        return Optional.ofNullable(node.get(key)).filter(value -> !value.isNull());
+    }
+
+    private String scalar(String key, JsonNode value) {
+        if (!value.isValueNode()) {
+            throw refuse("NOT_A_TEXT", key);
+        }
+        String text = value.asString().strip();
+        if (text.isEmpty() || text.length() > LONGEST_TEXT) {
+            throw refuse("NOT_A_TEXT", key);
+        }
+        return text;
+    }
+
+    private LegalBasis citation(String text) {
+        try {
+            return LegalBasis.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw refuse("NOT_A_BASIS", text);
+        }
+    }
+
+    private <E extends Enum<E>> E constant(String key, String text, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> refuse(
+                        "UNKNOWN_CONSTANT", key, text, Arrays.toString(type.getEnumConstants())));
+    }
+}

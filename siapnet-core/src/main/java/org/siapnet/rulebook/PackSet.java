@@ -1,0 +1,150 @@
+package org.siapnet.rulebook;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.siapnet.law.ExpectedRegime;
+import org.siapnet.law.LegalInstrument;
+import org.siapnet.law.OversightRegime;
+import org.siapnet.law.Transition;
+import org.siapnet.violation.Act;
+import org.siapnet.violation.ActEntry;
+import org.siapnet.violation.Addressee;
+import org.siapnet.violation.PunishingRule;
+import org.siapnet.violation.Sanction;
+import org.siapnet.violation.ViolationForm;
+
+/** Packs merged into one body of law: later rows take the place of those they replace by name. */
+final class PackSet {
+    private final List<RulePack> packs;
+    private final String version;
+    private final Map<String, RulePack> packOf = new HashMap<>();
+    private final ImmutableMap<String, LegalInstrument> instruments;
+    private final ImmutableMap<String, ViolationForm> forms;
+    private final ImmutableMap<Act, ActEntry> acts;
+    private final ImmutableMap<String, Sanction> sanctions;
+    private final ImmutableMap<String, PunishingRule> punishingRules;
+
+    private PackSet(List<RulePack> packs) {
+        this.packs = ImmutableList.copyOf(packs);
+        version = Hashing.sha256()
+                .hashString(Joiner.on('\n').join(packs), StandardCharsets.UTF_8)
+                .toString()
+                .substring(0, 12);
+        instruments = merged(RulePack::instruments, LegalInstrument::id);
+        forms = merged(RulePack::forms, ViolationForm::id);
+        acts = merged(RulePack::acts, ActEntry::act);
+        sanctions = merged(RulePack::sanctions, Sanction::id);
+        punishingRules = merged(RulePack::punishingRules, PunishingRule::id);
+        for (RulePack pack : packs) {
+            pack.instruments().forEach(instrument -> packOf.put(instrument.id(), pack));
+        }
+    }
+
+    /**
+     * The packs as one.
+     *
+     * @throws RulePackException if they contradict each other
+     */
+    static PackSet of(List<RulePack> packs) {
+        PackSet set = new PackSet(packs);
+        new Consistency(set).check();
+        return set;
+    }
+
+    PackSet with(RulePack added) {
+        List<RulePack> next = new ArrayList<>(packs);
+        next.replaceAll(pack -> pack.id().equals(added.id()) ? added : pack);
+        if (!next.contains(added)) {
+            next.add(added);
+        }
+        return of(next);
+    }
+
+    private <K, T> ImmutableMap<K, T> merged(Function<RulePack, List<T>> section, Function<T, K> key) {
+        Map<K, T> merged = new LinkedHashMap<>();
+        for (RulePack pack : packs) {
+            for (T row : section.apply(pack)) {
+                String id = key.apply(row).toString();
+                if (merged.put(key.apply(row), row) != null && !pack.replaces().contains(id)) {
+                    throw new RulePackException(pack.file(), id, "DUPLICATE_ID", id);
+                }
+            }
+        }
+        return ImmutableMap.copyOf(merged);
+    }
+
+    private <T> List<T> joined(Function<RulePack, List<T>> section) {
+        return packs.stream().flatMap(pack -> section.apply(pack).stream()).collect(ImmutableList.toImmutableList());
+    }
+
+    List<RulePack> packs() {
+        return packs;
+    }
+
+    String version() {
+        return version;
+    }
+
+    ImmutableMap<String, LegalInstrument> instruments() {
+        return instruments;
+    }
+
+    ImmutableMap<String, ViolationForm> forms() {
+        return forms;
+    }
+
+    ImmutableMap<Act, ActEntry> acts() {
+        return acts;
+    }
+
+    ImmutableMap<String, Sanction> sanctions() {
+        return sanctions;
+    }
+
+    List<PunishingRule> punishingRules() {
+        return punishingRules.values().asList();
+    }
+
+    List<Transition> transitions() {
+        return joined(RulePack::transitions);
+    }
+
+    List<OversightRegime> regimes() {
+        return joined(RulePack::regimes);
+    }
+
+    List<ExpectedRegime> expectedRegimes() {
+        return joined(RulePack::expectedRegimes);
+    }
+
+    List<Addressee> addressees() {
+        return joined(RulePack::addressees);
+    }
+
+    /** Id and pack version of an instrument. */
+    Optional<String> versionOf(String instrument) {
+        return Optional.ofNullable(packOf.get(instrument)).map(pack -> instrument + "@" + pack.version());
+    }
+
+    /** The file that holds a row, for errors. */
+    String fileOf(String id) {
+        return packs.stream()
+                .filter(pack -> pack.forms().stream().anyMatch(form -> form.id().equals(id))
+                        || pack.sanctions().stream().anyMatch(sanction -> sanction.id().equals(id))
+                        || pack.punishingRules().stream().anyMatch(rule -> rule.id().equals(id))
+                        || pack.regimes().stream().anyMatch(regime -> regime.id().equals(id)))
+                .reduce((first, second) -> second)
+                .map(RulePack::file)
+                .orElse("-");
+    }
+}

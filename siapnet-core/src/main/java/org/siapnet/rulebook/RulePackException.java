@@ -1,0 +1,49 @@
+package org.siapnet.rulebook;
+
+import java.util.List;
+import org.siapnet.message.Language;
+import org.siapnet.message.Messages;
+
+/** A rule pack cannot be used: says in which file and row, and why, in a sentence. */
+public final class RulePackException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String file;
+    private final String row;
+    private final String code;
+    private final List<String> details;
+
+    RulePackException(String file, String row, String code, String... details) {
+        super(sentence(Language.EN, file, row, code, List.of(details)));
+        this.file = file;
+        this.row = row;
+        this.code = code;
+        this.details = List.of(details);
+    }
+
+    /** Name of the file. */
+    public String file() {
+        return file;
+    }
+
+    /** Id of the row or name of the section; {@code -} if the file as a whole is meant. */
+    public String row() {
+        return row;
+    }
+
+    /** Stable code of the reason, such as {@code OVERLAP}. */
+    public String code() {
+        return code;
+    }
+
+    /** The sentence in that language. */
+    public String text(Language language) {
+        return sentence(language, file, row, code, details);
+    }
+
+    private static String sentence(Language language, String file, String row, String code, List<String> details) {
+        Messages messages = Messages.catalogue();
+        String reason = messages.text(language, "law.pack." + code, details.toArray());
+        return messages.text(language, "law.pack", file, row, reason);
+    }
+}
