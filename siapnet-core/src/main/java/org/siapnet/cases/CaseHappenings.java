@@ -84,7 +84,7 @@ record CaseHappenings(CaseAttempt attempt) implements CaseCommand.Cases<List<Cas
                 .isPresent();
         return withUnblock(
                 new CaseEvent.FollowUpRecorded(
-                        c.on(), c.number(), c.sanction(), conformity(sanction), law().rulebook().endsService(sanction.id()), late),
+                        c.on(), c.number(), c.sanction(), conformity(sanction), law().endsService(sanction), late),
                 c.on(),
                 Reason.FOLLOW_UP_RECORDED);
     }
@@ -157,7 +157,7 @@ record CaseHappenings(CaseAttempt attempt) implements CaseCommand.Cases<List<Cas
     private Conformity conformity(Sanction sanction) {
         Optional<RecommendedLevel> recommended = state().recommendation().level();
         Optional<SanctionLevel> wanted = recommended.flatMap(RecommendedLevel::level);
-        Optional<SanctionLevel> imposed = law().rulebook().levelOf(sanction.id());
+        Optional<SanctionLevel> imposed = law().levelOf(sanction);
         if (wanted.equals(imposed)) {
             return Conformity.CONFORMING;
         }

@@ -7,6 +7,7 @@ import org.siapnet.election.ElectionKind;
 import org.siapnet.time.Deadlines;
 import org.siapnet.time.DueDate;
 import org.siapnet.time.WorkingCalendar;
+import org.siapnet.violation.Sanction;
 import org.siapnet.violation.SanctionLevel;
 
 /**
@@ -35,6 +36,19 @@ public record Law(Rulebook rulebook, Deadlines deadlines, WorkingCalendar calend
 
     /** Whether some instrument in force on that day has such a level. */
     public boolean knowsLevel(SanctionLevel level, LocalDate day) {
-        return rulebook.hasLevel(level, day);
+        return rulebook.instruments().stream()
+                .anyMatch(instrument -> rulebook.hasLevel(instrument.id(), level, day));
+    }
+
+    /** Whether the sanction ends the employment, so that the remedy is an appeal to BPASN. */
+    public boolean endsService(Sanction sanction) {
+        return sanction.rungs().stream().anyMatch(rung -> rung.level().isEmpty())
+                || sanction.id().equals("PDHTAPS")
+                || sanction.id().equals("PTDH_DISCIPLINE");
+    }
+
+    /** The level a sanction belongs to; empty for one outside the ladder. */
+    public Optional<SanctionLevel> levelOf(Sanction sanction) {
+        return sanction.rungs().stream().findFirst().flatMap(Sanction.Rung::level);
     }
 }

@@ -27,6 +27,7 @@ import org.siapnet.official.EmployeeKind;
  * @param certainty where it differs from the certainty of the form
  * @param notes codes the caller must know
  */
+@SuppressWarnings("immutables:from")
 @Value.Builder
 public record FormOutcome(
         Set<Act> acts,
