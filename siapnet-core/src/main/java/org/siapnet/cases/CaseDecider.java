@@ -53,6 +53,11 @@ public final class CaseDecider implements Decider<NeutralityCase, CaseCommand, C
     }
 
     @Override
+    public NeutralityCase asOf(UUID id, Iterable<? extends CaseEvent> events, LocalDate day) {
+        return CaseAsOf.state(unknown(id), events, day, this);
+    }
+
+    @Override
     public Step step(NeutralityCase before, CaseEvent event) {
         return event.fold(new CaseSteps(before));
     }

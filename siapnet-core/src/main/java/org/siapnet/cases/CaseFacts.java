@@ -138,15 +138,15 @@ final class CaseFacts {
         };
     }
 
+    /** Not before the issue, and later than recorded only while nothing has followed from it. */
     private static Optional<RefusalCode> deliveredOutOfOrder(NeutralityCase state, LocalDate delivered) {
         Recommendation recommendation = state.recommendation();
         boolean beforeIssue =
                 recommendation.issuedOn().filter(delivered::isBefore).isPresent();
-        boolean afterDecision = recommendation
-                .decision()
-                .filter(d -> delivered.isAfter(d.on()))
-                .isPresent();
-        return beforeIssue || afterDecision ? Optional.of(DATE_OUT_OF_ORDER) : Optional.empty();
+        boolean later = recommendation.deliveredOn().filter(delivered::isAfter).isPresent();
+        boolean followed = !recommendation.on().equals(recommendation.deliveredOn())
+                || state.block().status() != BlockStatus.NONE;
+        return beforeIssue || (later && followed) ? Optional.of(DATE_OUT_OF_ORDER) : Optional.empty();
     }
 
     private static NeutralityCase.Matter matter(NeutralityCase state) {

@@ -1,5 +1,6 @@
 package org.siapnet.lifecycle;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +51,12 @@ public interface Decider<S, C, E extends Event> {
 
     /** What the access policy sees of the state. */
     Subject subject(S state);
+
+    /**
+     * The state at the close of a day, by what happened, with facts as corrected since: corrections count whenever they
+     * were made, all other events only up to that day.
+     */
+    S asOf(UUID id, Iterable<? extends E> events, LocalDate day);
 
     /** The state after all events. */
     default S replay(UUID id, Iterable<? extends E> events) {

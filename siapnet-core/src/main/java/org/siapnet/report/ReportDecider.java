@@ -15,6 +15,7 @@ import org.siapnet.lifecycle.Decision;
 import org.siapnet.lifecycle.DecisionContext;
 import org.siapnet.lifecycle.EntryAction;
 import org.siapnet.lifecycle.EntryLifecycle;
+import org.siapnet.lifecycle.EntryStatus;
 import org.siapnet.lifecycle.PermittedAction;
 import org.siapnet.lifecycle.Refusal;
 import org.siapnet.lifecycle.RefusalCode;
@@ -54,6 +55,19 @@ public final class ReportDecider implements Decider<Report, ReportCommand, Repor
     @Override
     public Report evolve(Report state, ReportEvent event) {
         return event.fold(new ReportEvolution(state));
+    }
+
+    @Override
+    public Report asOf(UUID id, Iterable<? extends ReportEvent> events, LocalDate day) {
+        Report state = unknown(id);
+        for (ReportEvent event : events) {
+            boolean correction = event instanceof ReportEvent.FactCorrected
+                    || event instanceof ReportEvent.Merged
+                    || event instanceof ReportEvent.Voided;
+            boolean counts = correction ? state.entry() == EntryStatus.VALID : !event.on().date().isAfter(day);
+            state = counts ? evolve(state, event) : state;
+        }
+        return state;
     }
 
     @Override
