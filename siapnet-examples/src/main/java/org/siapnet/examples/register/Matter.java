@@ -2,9 +2,7 @@ package org.siapnet.examples.register;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
@@ -51,18 +49,18 @@ record Matter(Outcome outcome, Deed deed, Optional<Sequel> sequel, Stage stage, 
     private static List<Matter> proven(int total, SplittableRandom random) {
         int[] weights = Cells.FINDINGS.stream().mapToInt(Finding::count).toArray();
         List<Finding> findings = shuffled(Cells.spread(total, Cells.FINDINGS, weights), random);
-        Map<Level, List<FollowUp>> followUps = new EnumMap<>(Level.class);
+        List<List<FollowUp>> followUps = new ArrayList<>(); // by level
         for (Level level : Level.values()) {
             int count =
                     (int) findings.stream().filter(it -> it.level() == level).count();
-            followUps.put(level, shuffled(Cells.spread(count, List.of(FollowUp.values()), level.followUps()), random));
+            followUps.add(shuffled(Cells.spread(count, List.of(FollowUp.values()), level.followUps()), random));
         }
         List<Post> posts = posts(total, post -> post.proven, random);
         List<Stage> stages = stages(findings.stream().map(Finding::deed).toList(), stage -> stage.proven, random);
         List<Matter> matters = new ArrayList<>(total);
         for (int i = 0; i < total; i++) {
             Finding finding = findings.get(i);
-            List<FollowUp> left = followUps.get(finding.level());
+            List<FollowUp> left = followUps.get(finding.level().ordinal());
             Sequel sequel = new Sequel(finding.level(), left.remove(left.size() - 1));
             matters.add(new Matter(Outcome.PROVEN, finding.deed(), Optional.of(sequel), stages.get(i), posts.get(i)));
         }
