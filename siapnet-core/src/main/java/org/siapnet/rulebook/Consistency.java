@@ -177,10 +177,12 @@ final class Consistency {
                     days.add(validity.from());
                     validity.to().ifPresent(days::add);
                 })));
-        for (LegalInstrument instrument : packs.instruments().values()) {
+        Set<String> withLadder = new TreeSet<>();
+        packs.sanctions().values().forEach(sanction -> sanction.rungs().forEach(rung -> withLadder.add(rung.instrument())));
+        for (String instrument : withLadder) {
             for (LocalDate day : days) {
                 for (SanctionLevel level : SanctionLevel.values()) {
-                    List<Ladders.Step> steps = ladders.whole(instrument.id(), day).stream()
+                    List<Ladders.Step> steps = ladders.whole(instrument, day).stream()
                             .filter(step -> step.rung().level().equals(Optional.of(level)))
                             .toList();
                     for (int i = 0; i < steps.size(); i++) {
@@ -188,7 +190,7 @@ final class Consistency {
                             throw refuse(
                                     steps.get(i).sanction().id(),
                                     "LADDER_GAP",
-                                    instrument.id(),
+                                    instrument,
                                     level.name(),
                                     day.toString());
                         }

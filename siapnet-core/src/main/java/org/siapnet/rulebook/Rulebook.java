@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.siapnet.law.ExpectedRegime;
 import org.siapnet.law.LegalInstrument;
 import org.siapnet.law.OversightRegime;
+import org.siapnet.law.Transition;
 import org.siapnet.message.Language;
 import org.siapnet.official.EmployeeKind;
 import org.siapnet.violation.Act;
@@ -260,6 +261,16 @@ public final class Rulebook {
     /** All rules on who may punish. */
     public List<PunishingRule> punishingRules() {
         return packs.punishingRules();
+    }
+
+    /** What becomes of acts done before a discipline regulation took the place of another. */
+    public List<Transition> transitions() {
+        return packs.transitions();
+    }
+
+    /** All addressees a recommendation can go to, in order of substitution. */
+    public List<Addressee> addressees() {
+        return packs.addressees();
     }
 
     /** The chain of addressees of a recommendation for an agency of that tier, in order of substitution. */
