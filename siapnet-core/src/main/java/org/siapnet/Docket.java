@@ -80,7 +80,7 @@ public final class Docket<S, C, E extends Event> {
      * @throws StaleVersionException if the stream has not the expected version, or others kept changing it
      */
     public Decision<E> handle(Actor actor, C command, Envelope envelope) {
-        String fingerprint = envelope.command().isPresent() ? CommandDigest.of(command) : "";
+        String fingerprint = envelope.command().isPresent() ? CommandDigest.ofAll(List.of(command)) : "";
         StreamId stream = new StreamId(kind, decider.stream(command));
         for (int attempt = 1; ; attempt++) {
             History history = wiring.journal().read(stream);
