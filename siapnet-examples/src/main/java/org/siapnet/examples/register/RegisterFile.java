@@ -118,9 +118,7 @@ final class RegisterFile implements Closeable {
 
     /** The fields of one physical line; empty if its quotes do not close. */
     private static Optional<List<String>> split(String text) {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .allowExtraCharsAfterClosingQuote(false)
-                .ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
             CsvRecord record = reader.iterator().next();
             boolean open = text.chars().filter(c -> c == '"').count() % 2 != 0;
             return open ? Optional.empty() : Optional.of(record.getFields());
