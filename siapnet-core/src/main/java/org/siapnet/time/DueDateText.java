@@ -35,9 +35,16 @@ public final class DueDateText {
                         due.skipped().stream().map(this::of).collect(Collectors.joining("; ")));
         String decrees = due.decrees().isEmpty()
                 ? ""
-                : " " + messages.text(language, "time.due.decrees", String.join("; ", due.decrees()), due.calendarVersion());
-        return messages.text(language, "time.due", due.limit(), of(due.on()), of(due.start()), due.basis().toString())
-                + " " + skipped + decrees;
+                : " "
+                        + messages.text(
+                                language, "time.due.decrees", String.join("; ", due.decrees()), due.calendarVersion());
+        return messages.text(
+                        language,
+                        "time.due",
+                        due.limit(),
+                        of(due.on()),
+                        of(due.start()),
+                        due.basis().toString()) + " " + skipped + decrees;
     }
 
     /** A day passed over, and why. */

@@ -29,9 +29,34 @@ class DeadlinePackTest {
     void the_set_is_complete() {
         assertThat(deadlines.ids())
                 .containsExactly(
-                        "DL-01", "DL-02", "DL-03", "DL-04", "DL-05", "DL-06", "DL-07", "DL-08", "DL-09", "DL-10", "DL-11",
-                        "DL-12", "DL-13", "DL-20", "DL-21", "DL-22", "DL-23", "DL-24", "DL-30", "DL-31", "DL-32", "DL-33",
-                        "DL-40", "DL-41", "DL-42", "DL-43", "DL-44", "DL-44-DECISION");
+                        "DL-01",
+                        "DL-02",
+                        "DL-03",
+                        "DL-04",
+                        "DL-05",
+                        "DL-06",
+                        "DL-07",
+                        "DL-08",
+                        "DL-09",
+                        "DL-10",
+                        "DL-11",
+                        "DL-12",
+                        "DL-13",
+                        "DL-20",
+                        "DL-21",
+                        "DL-22",
+                        "DL-23",
+                        "DL-24",
+                        "DL-30",
+                        "DL-31",
+                        "DL-32",
+                        "DL-33",
+                        "DL-40",
+                        "DL-41",
+                        "DL-42",
+                        "DL-43",
+                        "DL-44",
+                        "DL-44-DECISION");
     }
 
     @ParameterizedTest
@@ -86,8 +111,10 @@ class DeadlinePackTest {
         assertThat(basis("DL-24", LocalDate.of(2022, 4, 7))).isEqualTo(LegalBasis.of("PERBKN-6-2022", "50(1)"));
         assertThat(basis("DL-43", LocalDate.of(2021, 8, 9))).isEqualTo(LegalBasis.of("PP-53-2010", "35(2)"));
         assertThat(basis("DL-43", LocalDate.of(2021, 8, 10))).isEqualTo(LegalBasis.of("PP-79-2021", "4(2)"));
-        assertThat(deadlines.find("DL-40", Optional.empty(), LocalDate.of(2021, 8, 9))).isEmpty();
-        assertThat(deadlines.find("DL-10", Optional.empty(), LocalDate.of(2023, 3, 20))).isEmpty();
+        assertThat(deadlines.find("DL-40", Optional.empty(), LocalDate.of(2021, 8, 9)))
+                .isEmpty();
+        assertThat(deadlines.find("DL-10", Optional.empty(), LocalDate.of(2023, 3, 20)))
+                .isEmpty();
     }
 
     @Test

@@ -28,7 +28,8 @@ class HolidayPackTest {
     @Test
     void the_pack_covers_2018_to_2026() {
         assertThat(calendar.yearsCovered())
-                .containsExactlyElementsOf(IntStream.rangeClosed(2018, 2026).boxed().toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(2018, 2026).boxed().toList());
         assertThat(calendar.version()).isEqualTo("ID-2025-09-19");
     }
 
@@ -51,8 +52,15 @@ class HolidayPackTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2018, 239, 247", "2019, 246, 250", "2020, 243, 248", "2021, 248, 249", "2022, 246, 250", "2023, 239, 250",
-        "2024, 238, 248", "2025, 237, 248", "2026, 240, 248"
+        "2018, 239, 247",
+        "2019, 246, 250",
+        "2020, 243, 248",
+        "2021, 248, 249",
+        "2022, 246, 250",
+        "2023, 239, 250",
+        "2024, 238, 248",
+        "2025, 237, 248",
+        "2026, 240, 248"
     })
     void the_working_days_of_a_year_add_up(int year, long off, long worked) {
         HolidayCalendar leaveWorked = calendar.with(CalendarPolicy.USUAL.with(CollectiveLeave.WORKING));
@@ -63,7 +71,9 @@ class HolidayPackTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2020-12-28, 2020-11-30, 2020-12-01", "2020-12-30, 2020-11-30, 2020-12-01", "2023-04-26, 2023-03-28, 2023-03-29",
+        "2020-12-28, 2020-11-30, 2020-12-01",
+        "2020-12-30, 2020-11-30, 2020-12-01",
+        "2023-04-26, 2023-03-28, 2023-03-29",
         "2021-05-17, 2021-02-21, 2021-02-22"
     })
     void a_day_taken_back_was_off_until_the_decree(LocalDate day, LocalDate before, LocalDate from) {
@@ -73,8 +83,10 @@ class HolidayPackTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2023-06-28, 2023-06-15, 2023-06-16", "2023-06-30, 2023-06-15, 2023-06-16", "2023-04-19, 2023-03-28, 2023-03-29",
-        "2024-11-27, 2024-11-20, 2024-11-21", "2025-08-18, 2025-08-06, 2025-08-07", "2020-12-09, 2020-11-26, 2020-11-27",
+        "2023-06-28, 2023-06-15, 2023-06-16", "2023-06-30, 2023-06-15, 2023-06-16",
+                "2023-04-19, 2023-03-28, 2023-03-29",
+        "2024-11-27, 2024-11-20, 2024-11-21", "2025-08-18, 2025-08-06, 2025-08-07",
+                "2020-12-09, 2020-11-26, 2020-11-27",
         "2018-06-20, 2018-04-17, 2018-04-18"
     })
     void a_day_added_was_worked_until_the_decree(LocalDate day, LocalDate before, LocalDate from) {
@@ -86,7 +98,8 @@ class HolidayPackTest {
     void lebaran_leave_of_2020_moved_to_december_in_april() {
         HolidayCalendar april = calendar.asKnownOn(LocalDate.of(2020, 4, 8));
 
-        assertThat(april.dayOff(LocalDate.of(2020, 5, 28)).map(SkippedDay::reason)).contains(CUTI_BERSAMA);
+        assertThat(april.dayOff(LocalDate.of(2020, 5, 28)).map(SkippedDay::reason))
+                .contains(CUTI_BERSAMA);
         assertThat(april.isWorkingDay(LocalDate.of(2020, 12, 28))).isTrue();
         assertThat(april.version()).isEqualTo("ID-2020-03-09");
     }
@@ -97,8 +110,10 @@ class HolidayPackTest {
 
         assertThatThrownBy(() -> known.dayOff(LocalDate.of(2021, 1, 4)))
                 .isInstanceOfSatisfying(
-                        YearNotCoveredException.class, missing -> assertThat(missing.year()).isEqualTo(2021));
-        assertThat(known.asKnownOn(LocalDate.of(2020, 9, 10)).isWorkingDay(LocalDate.of(2021, 1, 4))).isTrue();
+                        YearNotCoveredException.class,
+                        missing -> assertThat(missing.year()).isEqualTo(2021));
+        assertThat(known.asKnownOn(LocalDate.of(2020, 9, 10)).isWorkingDay(LocalDate.of(2021, 1, 4)))
+                .isTrue();
     }
 
     @Test
@@ -115,10 +130,12 @@ class HolidayPackTest {
         assertThat(calendar.workingDays(LocalDate.of(2026, 12, 30), 2).last()).isEqualTo(LocalDate.of(2026, 12, 31));
         assertThatThrownBy(() -> calendar.workingDays(LocalDate.of(2026, 12, 30), 3))
                 .isInstanceOfSatisfying(
-                        YearNotCoveredException.class, missing -> assertThat(missing.year()).isEqualTo(2027));
+                        YearNotCoveredException.class,
+                        missing -> assertThat(missing.year()).isEqualTo(2027));
         assertThatThrownBy(() -> calendar.workingDays(LocalDate.of(2017, 12, 31), 1))
                 .isInstanceOfSatisfying(
-                        YearNotCoveredException.class, missing -> assertThat(missing.year()).isEqualTo(2017));
+                        YearNotCoveredException.class,
+                        missing -> assertThat(missing.year()).isEqualTo(2017));
     }
 
     @Test
@@ -127,13 +144,15 @@ class HolidayPackTest {
 
         assertThat(six.isWorkingDay(LocalDate.of(2020, 12, 12))).isTrue();
         assertThat(six.isWorkingDay(LocalDate.of(2020, 12, 13))).isFalse();
-        assertThat(six.dayOff(LocalDate.of(2020, 1, 25)).map(SkippedDay::reason)).contains(NATIONAL);
+        assertThat(six.dayOff(LocalDate.of(2020, 1, 25)).map(SkippedDay::reason))
+                .contains(NATIONAL);
         assertThat(six.version()).endsWith("+SIX_DAYS");
     }
 
     @Test
     void a_holiday_on_a_weekend_is_a_weekend() {
-        assertThat(calendar.dayOff(LocalDate.of(2020, 1, 25)).map(SkippedDay::reason)).contains(WEEKEND);
+        assertThat(calendar.dayOff(LocalDate.of(2020, 1, 25)).map(SkippedDay::reason))
+                .contains(WEEKEND);
     }
 
     @Test
@@ -144,7 +163,8 @@ class HolidayPackTest {
                 .containsExactly("SKB 744/2020, 05/2020, 06/2020", "Keppres 22/2020");
         assertThat(calendar.workingDays(LocalDate.of(2020, 12, 31), 1).decrees())
                 .containsExactly("SKB 744/2020, 05/2020, 06/2020", "SKB 712/2021, 1/2021, 3/2021");
-        assertThat(calendar.dayOff(LocalDate.of(2020, 12, 9)).map(SkippedDay::reason)).contains(POLLING_DAY);
+        assertThat(calendar.dayOff(LocalDate.of(2020, 12, 9)).map(SkippedDay::reason))
+                .contains(POLLING_DAY);
     }
 
     @Test
@@ -182,8 +202,9 @@ class HolidayPackTest {
 
     @Test
     void an_unknown_key_a_bad_date_and_a_day_of_another_year_are_refused() {
-        String head = "lastChecked: 2026-11-22\ndecrees:\n  - {id: SKB-2027, citation: C, year: 2027, signed: 2026-11-20,"
-                + " kind: YEAR_LIST, source: s, certainty: LOW, ";
+        String head =
+                "lastChecked: 2026-11-22\ndecrees:\n  - {id: SKB-2027, citation: C, year: 2027, signed: 2026-11-20,"
+                        + " kind: YEAR_LIST, source: s, certainty: LOW, ";
 
         assertThatThrownBy(() -> HolidayPack.read("x.yaml", stream(head + "holidays: {}}")))
                 .isInstanceOfSatisfying(PackRefusedException.class, refused -> {
@@ -209,8 +230,8 @@ class HolidayPackTest {
 
         assertThatThrownBy(() -> calendar.with(HolidayPack.read("x", stream(row + "kind: YEAR_LIST}"))))
                 .hasMessage("SKB-X: 2020 already has a list");
-        assertThatThrownBy(() -> calendar.with(
-                        HolidayPack.read("x", stream(row + "kind: AMENDMENT, removes: [2020-12-28]}"))))
+        assertThatThrownBy(() ->
+                        calendar.with(HolidayPack.read("x", stream(row + "kind: AMENDMENT, removes: [2020-12-28]}"))))
                 .hasMessage("SKB-X: takes back 2020-12-28, which is not off");
         assertThatThrownBy(() -> calendar.with(
                         HolidayPack.read("x", stream(row + "kind: AMENDMENT, national: {2020-12-25: X}}"))))

@@ -19,7 +19,14 @@ class DeadlineLadderTest {
     private static final LocalDate ON = LocalDate.of(2020, 12, 15);
     private final DeadlineLadder ladder = DeadlineLadder.USUAL;
     private final DueDate due = new DueDate(
-            "DL-30", ON.minusDays(21), ON, List.of(), List.of(), "ID-2020-12-01", LegalBasis.of("UU-5-2014"), Certainty.LOW);
+            "DL-30",
+            ON.minusDays(21),
+            ON,
+            List.of(),
+            List.of(),
+            "ID-2020-12-01",
+            LegalBasis.of("UU-5-2014"),
+            Certainty.LOW);
 
     @Test
     void each_step_falls_due_on_its_day_and_not_before() {
@@ -34,20 +41,25 @@ class DeadlineLadderTest {
     @Test
     void a_step_taken_is_not_due_again() {
         assertThat(ladder.dueOn(ON, due, false, Set.of(REMINDER))).isEmpty();
-        assertThat(ladder.dueOn(ON.plusDays(8), due, false, Set.of(REMINDER, WARNING))).containsExactly(ESCALATION);
+        assertThat(ladder.dueOn(ON.plusDays(8), due, false, Set.of(REMINDER, WARNING)))
+                .containsExactly(ESCALATION);
     }
 
     @Test
     void an_outage_loses_no_step() {
         assertThat(ladder.dueOn(ON.plusDays(40), due, false, Set.of())).containsExactly(WARNING, ESCALATION);
-        assertThat(ladder.dueOn(ON.plusDays(40), due, false, Set.of(WARNING))).containsExactly(ESCALATION, PROPOSE_BLOCK);
+        assertThat(ladder.dueOn(ON.plusDays(40), due, false, Set.of(WARNING)))
+                .containsExactly(ESCALATION, PROPOSE_BLOCK);
     }
 
     @Test
     void a_block_is_not_proposed_without_a_warning_nor_before_its_day() {
-        assertThat(ladder.dueOn(ON.plusDays(13), due, false, Set.of(WARNING, ESCALATION))).isEmpty();
-        assertThat(ladder.dueOn(ON.plusDays(14), due, false, Set.of(WARNING, ESCALATION))).containsExactly(PROPOSE_BLOCK);
-        assertThat(ladder.dueOn(ON.plusDays(14), due, false, Set.of(ESCALATION))).doesNotContain(PROPOSE_BLOCK);
+        assertThat(ladder.dueOn(ON.plusDays(13), due, false, Set.of(WARNING, ESCALATION)))
+                .isEmpty();
+        assertThat(ladder.dueOn(ON.plusDays(14), due, false, Set.of(WARNING, ESCALATION)))
+                .containsExactly(PROPOSE_BLOCK);
+        assertThat(ladder.dueOn(ON.plusDays(14), due, false, Set.of(ESCALATION)))
+                .doesNotContain(PROPOSE_BLOCK);
     }
 
     @Test
@@ -60,8 +72,10 @@ class DeadlineLadderTest {
     void an_instant_is_dated_where_the_body_is() {
         Instant lateEvening = Instant.parse("2020-12-15T15:30:00Z");
 
-        assertThat(ladder.dueAt(lateEvening, IndonesianZone.WIB.id(), due, false, Set.of())).containsExactly(REMINDER);
-        assertThat(ladder.dueAt(lateEvening, IndonesianZone.WIT.id(), due, false, Set.of())).containsExactly(WARNING);
+        assertThat(ladder.dueAt(lateEvening, IndonesianZone.WIB.id(), due, false, Set.of()))
+                .containsExactly(REMINDER);
+        assertThat(ladder.dueAt(lateEvening, IndonesianZone.WIT.id(), due, false, Set.of()))
+                .containsExactly(WARNING);
     }
 
     @Test

@@ -13,7 +13,8 @@ class IndonesianZoneTest {
 
     @ParameterizedTest
     @CsvSource({
-        "11, WIB", "21.71, WIB", "31, WIB", "36.04, WIB", "61, WIB", "62.05, WIB", "51, WITA", "53, WITA", "63.72, WITA",
+        "11, WIB", "21.71, WIB", "31, WIB", "36.04, WIB", "61, WIB", "62.05, WIB", "51, WITA", "53, WITA",
+                "63.72, WITA",
         "64, WITA", "65, WITA", "71, WITA", "76, WITA", "81, WIT", "82.08, WIT", "91, WIT", "96, WIT", "93.02, WIT"
     })
     void a_region_keeps_the_time_of_its_province(String region, IndonesianZone zone) {

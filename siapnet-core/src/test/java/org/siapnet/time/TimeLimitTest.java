@@ -2,7 +2,6 @@ package org.siapnet.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.siapnet.time.SkippedDay.Reason.CUTI_BERSAMA;
 import static org.siapnet.time.SkippedDay.Reason.NATIONAL;
 import static org.siapnet.time.SkippedDay.Reason.POLLING_DAY;
 import static org.siapnet.time.SkippedDay.Reason.SUSPENDED;
@@ -30,8 +29,12 @@ class TimeLimitTest {
         assertThat(due.skipped())
                 .extracting(SkippedDay::date, SkippedDay::reason)
                 .containsExactly(
-                        tuple("2020-11-28", WEEKEND), tuple("2020-11-29", WEEKEND), tuple("2020-12-05", WEEKEND),
-                        tuple("2020-12-06", WEEKEND), tuple("2020-12-09", POLLING_DAY), tuple("2020-12-12", WEEKEND),
+                        tuple("2020-11-28", WEEKEND),
+                        tuple("2020-11-29", WEEKEND),
+                        tuple("2020-12-05", WEEKEND),
+                        tuple("2020-12-06", WEEKEND),
+                        tuple("2020-12-09", POLLING_DAY),
+                        tuple("2020-12-12", WEEKEND),
                         tuple("2020-12-13", WEEKEND));
         assertThat(due.decrees()).containsExactly("SKB 744/2020, 05/2020, 06/2020", "Keppres 22/2020");
         assertThat(due.calendarVersion()).isEqualTo("ID-2025-09-19");
@@ -57,7 +60,9 @@ class TimeLimitTest {
 
         assertThat(inclusive.dueFrom(day("2020-12-08"), calendar).on()).isEqualTo(day("2020-12-08"));
         assertThat(inclusive.dueFrom(day("2020-12-09"), calendar).on()).isEqualTo(day("2020-12-10"));
-        assertThat(limit(7, DayKind.CALENDAR, true, RollRule.STAYS).dueFrom(day("2020-12-09"), calendar).on())
+        assertThat(limit(7, DayKind.CALENDAR, true, RollRule.STAYS)
+                        .dueFrom(day("2020-12-09"), calendar)
+                        .on())
                 .isEqualTo(day("2020-12-15"));
     }
 
@@ -74,9 +79,12 @@ class TimeLimitTest {
     void calendar_days_need_no_decree_unless_they_roll() {
         LocalDate later = day("2031-01-01");
 
-        assertThat(limit(3, DayKind.CALENDAR, false, RollRule.STAYS).dueFrom(later, calendar).on())
+        assertThat(limit(3, DayKind.CALENDAR, false, RollRule.STAYS)
+                        .dueFrom(later, calendar)
+                        .on())
                 .isEqualTo(day("2031-01-04"));
-        assertThatThrownBy(() -> limit(3, DayKind.CALENDAR, false, RollRule.NEXT_WORKING_DAY).dueFrom(later, calendar))
+        assertThatThrownBy(() -> limit(3, DayKind.CALENDAR, false, RollRule.NEXT_WORKING_DAY)
+                        .dueFrom(later, calendar))
                 .isInstanceOf(YearNotCoveredException.class);
     }
 
@@ -88,7 +96,8 @@ class TimeLimitTest {
         assertThat(due.on()).isEqualTo(day("2020-12-28"));
         assertThat(due.skipped())
                 .extracting(SkippedDay::date, SkippedDay::reason)
-                .containsExactly(tuple("2020-12-25", NATIONAL), tuple("2020-12-26", WEEKEND), tuple("2020-12-27", WEEKEND));
+                .containsExactly(
+                        tuple("2020-12-25", NATIONAL), tuple("2020-12-26", WEEKEND), tuple("2020-12-27", WEEKEND));
         assertThat(due.decrees()).containsExactly("SKB 744/2020, 05/2020, 06/2020");
     }
 
@@ -99,14 +108,15 @@ class TimeLimitTest {
 
         assertThat(then.on()).isEqualTo(day("2021-01-08"));
         assertThat(limit.redate(then, calendar).map(DueDate::on)).contains(day("2021-01-05"));
-        assertThat(limit.redate(limit.dueFrom(day("2020-12-16"), calendar), calendar)).isEmpty();
+        assertThat(limit.redate(limit.dueFrom(day("2020-12-16"), calendar), calendar))
+                .isEmpty();
     }
 
     @Test
     void a_suspension_passes_over_its_working_days() {
         DueDate due = working(5).dueFrom(day("2020-09-01"), calendar);
-        DueDateChange change =
-                working(5).suspend(due, new Suspension(day("2020-09-03"), day("2020-09-07"), "FORCE_MAJEURE"), calendar);
+        DueDateChange change = working(5)
+                .suspend(due, new Suspension(day("2020-09-03"), day("2020-09-07"), "FORCE_MAJEURE"), calendar);
 
         assertThat(due.on()).isEqualTo(day("2020-09-08"));
         assertThat(change.after().on()).isEqualTo(day("2020-09-11"));
@@ -189,7 +199,8 @@ class TimeLimitTest {
         assertThat(DueDateText.in(Language.ID).of(due))
                 .startsWith("Tenggat TEST-1 berakhir pada Selasa, 29 Desember 2020")
                 .contains("Jumat, 25 Desember 2020 (hari libur nasional: Hari Raya Natal)");
-        assertThat(DueDateText.in(Language.EN).of(new YearNotCoveredException(2027))).contains("2027");
+        assertThat(DueDateText.in(Language.EN).of(new YearNotCoveredException(2027)))
+                .contains("2027");
         assertThat(DueDateText.in(Language.ID).of(new NoTimeLimitException("DL-12")))
                 .isEqualTo("Tidak ada jangka waktu yang ditetapkan untuk DL-12.");
     }
@@ -215,7 +226,8 @@ class TimeLimitTest {
         return limit(days, DayKind.WORKING, false, RollRule.STAYS);
     }
 
-    private static TimeLimit limit(@org.jspecify.annotations.Nullable Integer days, DayKind kind, boolean counts, RollRule roll) {
+    private static TimeLimit limit(
+            @org.jspecify.annotations.Nullable Integer days, DayKind kind, boolean counts, RollRule roll) {
         return TimeLimit.builder()
                 .id("TEST-1")
                 .officialTerm("Uji")

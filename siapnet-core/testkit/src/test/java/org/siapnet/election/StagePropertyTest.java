@@ -44,8 +44,9 @@ class StagePropertyTest {
 
     @Property
     void every_bucket_is_one_of_its_scheme(@ForAll("questions") StageQuestion question) {
-        stages(question).schemes().forEach((scheme, bucket) -> assertThat(scheme.buckets())
-                .contains(bucket.code()));
+        stages(question)
+                .schemes()
+                .forEach((scheme, bucket) -> assertThat(scheme.buckets()).contains(bucket.code()));
     }
 
     @Property
@@ -104,7 +105,8 @@ class StagePropertyTest {
                 }
             }
         }
-        return Combinators.combine(Arbitraries.of(templates), Arbitraries.integers().between(0, DAYS))
+        return Combinators.combine(
+                        Arbitraries.of(templates), Arbitraries.integers().between(0, DAYS))
                 .as((template, day) -> new StageQuestion(
                         template.election(),
                         FIRST.plusDays(day),

@@ -38,35 +38,44 @@ class DeadlineVectorsTest {
     @Test
     void there_are_at_least_eighty_each_with_its_reasoning() {
         assertThat(vectors()).hasSizeGreaterThanOrEqualTo(80);
-        assertThat(vectors()).allSatisfy(vector -> assertThat(vector.path("reasoning").asString()).isNotBlank());
+        assertThat(vectors())
+                .allSatisfy(vector ->
+                        assertThat(vector.path("reasoning").asString()).isNotBlank());
     }
 
     @ParameterizedTest
     @MethodSource("vectors")
     void a_limit_ends_on_the_day_of_the_vector(JsonNode vector) {
         switch (text(vector, "error").orElse("")) {
-            case "YEAR_NOT_COVERED" -> assertThatThrownBy(() -> due(vector))
-                    .isInstanceOfSatisfying(YearNotCoveredException.class, missing -> assertThat(missing.year())
-                            .isEqualTo(vector.path("year").asInt()));
+            case "YEAR_NOT_COVERED" ->
+                assertThatThrownBy(() -> due(vector))
+                        .isInstanceOfSatisfying(
+                                YearNotCoveredException.class,
+                                missing -> assertThat(missing.year())
+                                        .isEqualTo(vector.path("year").asInt()));
             case "NO_TIME_LIMIT" -> assertThatThrownBy(() -> due(vector)).isInstanceOf(NoTimeLimitException.class);
-            case "ELECTION_KIND_NEEDED" -> assertThatThrownBy(() -> due(vector))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("kind of election");
+            case "ELECTION_KIND_NEEDED" ->
+                assertThatThrownBy(() -> due(vector))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("kind of election");
             default -> agrees(due(vector), vector);
         }
     }
 
     private static void agrees(DueDate due, JsonNode vector) {
         assertThat(due.on()).isEqualTo(LocalDate.parse(vector.path("due").asString()));
-        List<String> expected = vector.path("skipped").valueStream()
-                .map(day -> day.path("date").asString() + " " + day.path("reason").asString())
+        List<String> expected = vector.path("skipped")
+                .valueStream()
+                .map(day ->
+                        day.path("date").asString() + " " + day.path("reason").asString())
                 .toList();
         assertThat(due.skipped())
                 .extracting(day -> day.date() + " " + day.reason())
                 .containsExactlyElementsOf(expected);
         if (vector.has("legalBasis")) {
             JsonNode basis = vector.path("legalBasis");
-            assertThat(due.basis().instrument()).isEqualTo(basis.path("instrument").asString());
+            assertThat(due.basis().instrument())
+                    .isEqualTo(basis.path("instrument").asString());
             assertThat(due.basis().article()).isEqualTo(text(basis, "article"));
         }
     }

@@ -26,7 +26,9 @@ class StageVectorsTest {
     @Test
     void there_are_at_least_eighty_each_with_a_source() {
         assertThat(vectors()).hasSizeGreaterThanOrEqualTo(80);
-        assertThat(vectors()).allSatisfy(vector -> assertThat(vector.path("source").asString()).isNotBlank());
+        assertThat(vectors())
+                .allSatisfy(
+                        vector -> assertThat(vector.path("source").asString()).isNotBlank());
     }
 
     @ParameterizedTest
@@ -46,15 +48,19 @@ class StageVectorsTest {
             return;
         }
         StagesOfDay day = answer.stages().orElseThrow();
-        assertThat(day.held()).extracting(Enum::name).containsExactlyElementsOf(vector.path("stages").valueStream()
-                .map(JsonNode::asString)
-                .toList());
+        assertThat(day.held())
+                .extracting(Enum::name)
+                .containsExactlyElementsOf(vector.path("stages")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList());
         assertThat(day.primary().map(Enum::name)).isEqualTo(text(vector, "primary"));
         Map<String, String> schemes = new TreeMap<>();
         day.schemes().forEach((scheme, bucket) -> schemes.put(scheme.name(), bucket.code()));
         Map<String, String> expected = new TreeMap<>();
-        vector.path("schemes").properties().forEach(entry -> expected.put(
-                entry.getKey(), entry.getValue().asString()));
+        vector.path("schemes")
+                .properties()
+                .forEach(entry -> expected.put(entry.getKey(), entry.getValue().asString()));
         assertThat(schemes).isEqualTo(expected);
     }
 

@@ -49,7 +49,9 @@ class WorkingDayPropertyTest {
             @ForAll("starts") LocalDate start,
             @ForAll boolean startDayCounts,
             @ForAll @IntRange(min = 1, max = 65) int days) {
-        LocalDate due = limit(days, DayKind.WORKING, startDayCounts).dueFrom(start, calendar).on();
+        LocalDate due = limit(days, DayKind.WORKING, startDayCounts)
+                .dueFrom(start, calendar)
+                .on();
 
         assertThat(calendar.dayOff(due)).isEmpty();
     }
@@ -60,9 +62,12 @@ class WorkingDayPropertyTest {
             @ForAll("starts") LocalDate start,
             @ForAll boolean startDayCounts,
             @ForAll @IntRange(min = 1, max = 65) int days) {
-        assertThat(limit(days, DayKind.WORKING, startDayCounts).dueFrom(start, calendar).on())
-                .isAfterOrEqualTo(
-                        limit(days, DayKind.CALENDAR, startDayCounts).dueFrom(start, calendar).on());
+        assertThat(limit(days, DayKind.WORKING, startDayCounts)
+                        .dueFrom(start, calendar)
+                        .on())
+                .isAfterOrEqualTo(limit(days, DayKind.CALENDAR, startDayCounts)
+                        .dueFrom(start, calendar)
+                        .on());
     }
 
     @Property
@@ -92,7 +97,10 @@ class WorkingDayPropertyTest {
 
         assertThat(limit.redate(due, calendar)).isEmpty();
         assertThat(limit.redate(extended, calendar)).isEmpty();
-        assertThat(extended.on()).isEqualTo(limit(days + more, DayKind.WORKING, false).dueFrom(start, calendar).on());
+        assertThat(extended.on())
+                .isEqualTo(limit(days + more, DayKind.WORKING, false)
+                        .dueFrom(start, calendar)
+                        .on());
     }
 
     @Property
@@ -109,7 +117,8 @@ class WorkingDayPropertyTest {
         DueDate after = limit.suspend(due, suspension, calendar).after();
 
         assertThat(after.on()).isAfterOrEqualTo(due.on());
-        assertThat(suspension.contains(after.on())).isEqualTo(suspension.contains(due.on()) && after.on().equals(due.on()));
+        assertThat(suspension.contains(after.on()))
+                .isEqualTo(suspension.contains(due.on()) && after.on().equals(due.on()));
         assertThat(limit.redate(after, calendar)).isEmpty();
     }
 
@@ -134,7 +143,8 @@ class WorkingDayPropertyTest {
     @Provide
     Arbitrary<HolidayCalendar> calendars() {
         return Combinators.combine(
-                        Arbitraries.of(CalendarPolicy.Week.values()), Arbitraries.of(CalendarPolicy.CollectiveLeave.values()))
+                        Arbitraries.of(CalendarPolicy.Week.values()),
+                        Arbitraries.of(CalendarPolicy.CollectiveLeave.values()))
                 .as(CalendarPolicy::new)
                 .map(HolidayPack.indonesia()::with);
     }
