@@ -162,6 +162,33 @@ class DeadlinePackTest {
                 .hasMessage("own.yaml, DL-30 (line 3): at least one day is expected");
     }
 
+    @Test
+    void a_row_that_says_the_impossible_is_refused() {
+        assertThatThrownBy(() -> row("days: many")).hasMessageEndingWith("a whole number is expected, not many");
+        assertThatThrownBy(() -> row("days: 1, startDayCounts: yes, kind: WORKING"))
+                .hasMessageEndingWith("the key start is missing");
+        assertThatThrownBy(() -> row("kind: WORKING, start: DECISION_SET, startDayCounts: yes"))
+                .hasMessageEndingWith("true or false is expected, not yes");
+        assertThatThrownBy(() -> row(FULL + ", basis: {instrument: X, letter: a}, validity: {from: 2020-01-01}"))
+                .hasMessageEndingWith("a letter or number needs its article");
+        assertThatThrownBy(() -> row(FULL + ", basis: {instrument: X}, validity: {from: 2020-01-01, to: 2020-01-01}"))
+                .hasMessageEndingWith("validity ends on 2020-01-01, not after it begins on 2020-01-01");
+        assertThatThrownBy(() -> row(FULL + ", basis: X, validity: {from: 2020-01-01}"))
+                .hasMessageEndingWith("a map of keys is expected here");
+        assertThatThrownBy(() -> row("term: ")).hasMessageEndingWith("a value is missing");
+        assertThatThrownBy(() -> row("term: []")).hasMessageEndingWith("a text is expected here");
+        assertThatThrownBy(() -> DeadlinePack.read("own.yaml", stream("lastChecked: 2026-11-22\nlimits: none\n")))
+                .hasMessage("own.yaml, line 2: a list is expected here");
+    }
+
+    private static final String FULL =
+            "days: 1, kind: WORKING, start: DECISION_SET, actingBody: EMPLOYER, source: s, certainty: LOW";
+
+    private static void row(String keys) {
+        String head = keys.startsWith("term") ? "{id: DL-30, " : "{id: DL-30, term: t, label: l, ";
+        DeadlinePack.read("own.yaml", stream("lastChecked: 2026-11-22\nlimits:\n  - " + head + keys + "}\n"));
+    }
+
     private LegalBasis basis(String id, LocalDate on) {
         return deadlines.require(id, Optional.empty(), on).basis();
     }
