@@ -96,7 +96,8 @@ final class Schemes {
         Optional<StagePeriod> first(ElectionStage stage) {
             return held.stream()
                     .filter(period -> period.stage() == stage && belongs(period))
-                    .min(java.util.Comparator.comparing(period -> period.firstDay().orElseThrow()));
+                    .min(java.util.Comparator.comparing(
+                            period -> period.firstDay().orElseThrow()));
         }
 
         boolean hasBegun(ElectionStage stage) {

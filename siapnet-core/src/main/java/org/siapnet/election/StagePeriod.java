@@ -51,7 +51,8 @@ public record StagePeriod(
     public StagePeriod {
         contests = Set.copyOf(contests);
         regions = Set.copyOf(regions);
-        if (firstDay.isPresent() != lastDay.isPresent() || firstDay.isPresent() && lastDay.get().isBefore(firstDay.get())) {
+        if (firstDay.isPresent() != lastDay.isPresent()
+                || firstDay.isPresent() && lastDay.get().isBefore(firstDay.get())) {
             throw new IllegalArgumentException("lastDay: " + stage + " must end, not before it begins");
         }
         if (presence == Presence.HELD && firstDay.isEmpty() || presence == Presence.ABSENT && firstDay.isPresent()) {

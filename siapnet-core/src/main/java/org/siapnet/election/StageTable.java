@@ -43,7 +43,8 @@ final class StageTable {
         Set<ElectionStage> stages = stages(current);
         Optional<StagePeriod> lastBegun = held.stream()
                 .filter(period -> !period.firstDay().orElseThrow().isAfter(day))
-                .max(Comparator.comparing((StagePeriod period) -> period.firstDay().orElseThrow())
+                .max(Comparator.comparing(
+                                (StagePeriod period) -> period.firstDay().orElseThrow())
                         .thenComparing(StagePeriod::stage));
         List<StagePeriod> used = current.isEmpty() ? lastBegun.stream().toList() : current;
         return StagesOfDay.builder()

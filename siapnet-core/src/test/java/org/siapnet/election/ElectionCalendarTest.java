@@ -30,11 +30,16 @@ class ElectionCalendarTest {
     void only_a_conditional_stage_has_a_condition() {
         StageCondition condition = new StageCondition("COURT_NOTICE", Optional.of(5));
 
-        assertThat(undated(StagePeriod.Presence.CONDITIONAL).condition(condition).build().condition())
+        assertThat(undated(StagePeriod.Presence.CONDITIONAL)
+                        .condition(condition)
+                        .build()
+                        .condition())
                 .contains(condition);
-        assertThatThrownBy(() -> undated(StagePeriod.Presence.CONDITIONAL).build()).hasMessageStartingWith("condition");
-        assertThatThrownBy(
-                        () -> undated(StagePeriod.Presence.ABSENT).condition(condition).build())
+        assertThatThrownBy(() -> undated(StagePeriod.Presence.CONDITIONAL).build())
+                .hasMessageStartingWith("condition");
+        assertThatThrownBy(() -> undated(StagePeriod.Presence.ABSENT)
+                        .condition(condition)
+                        .build())
                 .hasMessageStartingWith("condition");
         assertThatThrownBy(() -> new StageCondition(" ", Optional.empty())).hasMessageStartingWith("event");
         assertThatThrownBy(() -> new StageCondition("X", Optional.of(-1))).hasMessageStartingWith("withinDays");
@@ -43,15 +48,19 @@ class ElectionCalendarTest {
 
     @Test
     void a_stage_ends_but_not_before_it_begins() {
-        assertThatThrownBy(() -> period(ElectionStage.CAMPAIGN, "2030-01-05", "2030-01-04").build())
+        assertThatThrownBy(() -> period(ElectionStage.CAMPAIGN, "2030-01-05", "2030-01-04")
+                        .build())
                 .hasMessageStartingWith("lastDay");
         assertThatThrownBy(() -> undated(StagePeriod.Presence.HELD)
                         .firstDay(LocalDate.of(2030, 1, 5))
                         .build())
                 .hasMessageStartingWith("lastDay");
-        assertThatThrownBy(() -> period(ElectionStage.CAMPAIGN, "2030-01-05", "2030-01-05").round(0).build())
+        assertThatThrownBy(() -> period(ElectionStage.CAMPAIGN, "2030-01-05", "2030-01-05")
+                        .round(0)
+                        .build())
                 .hasMessageStartingWith("round");
-        StagePeriod oneDay = period(ElectionStage.CAMPAIGN, "2030-01-05", "2030-01-05").build();
+        StagePeriod oneDay =
+                period(ElectionStage.CAMPAIGN, "2030-01-05", "2030-01-05").build();
         assertThat(oneDay.contains(LocalDate.of(2030, 1, 4))).isFalse();
         assertThat(oneDay.contains(LocalDate.of(2030, 1, 5))).isTrue();
         assertThat(oneDay.contains(LocalDate.of(2030, 1, 6))).isFalse();
@@ -72,7 +81,8 @@ class ElectionCalendarTest {
                 .addContests(Contest.LEGISLATURE)
                 .build();
 
-        assertThat(calendar(PEMILU, "V", 1, president, same, registration).needsContest()).isFalse();
+        assertThat(calendar(PEMILU, "V", 1, president, same, registration).needsContest())
+                .isFalse();
         assertThat(calendar(PEMILU, "V", 1, president, later).needsContest()).isTrue();
     }
 
@@ -93,17 +103,24 @@ class ElectionCalendarTest {
     @Test
     void a_calendar_has_stages_and_only_contests_of_its_election() {
         assertThatThrownBy(() -> calendar(PILKADA, "V", 1)).hasMessageStartingWith("periods");
-        assertThatThrownBy(() -> calendar(PILKADA, "V", 1, period(ElectionStage.POLLING, "2030-01-10", "2030-01-10")
-                        .addContests(Contest.PRESIDENT)
-                        .build()))
+        assertThatThrownBy(() -> calendar(
+                        PILKADA,
+                        "V",
+                        1,
+                        period(ElectionStage.POLLING, "2030-01-10", "2030-01-10")
+                                .addContests(Contest.PRESIDENT)
+                                .build()))
                 .hasMessageStartingWith("contests");
-        assertThatThrownBy(() -> new Election(" ", ElectionKind.PEMILU, "x", "x")).hasMessageStartingWith("id");
+        assertThatThrownBy(() -> new Election(" ", ElectionKind.PEMILU, "x", "x"))
+                .hasMessageStartingWith("id");
     }
 
     @Test
     void the_calendar_issued_last_counts_whatever_the_order_they_come_in() {
-        StagePeriod polling = period(ElectionStage.POLLING, "2030-01-10", "2030-01-10").build();
-        StagePeriod moved = period(ElectionStage.POLLING, "2030-01-20", "2030-01-20").build();
+        StagePeriod polling =
+                period(ElectionStage.POLLING, "2030-01-10", "2030-01-10").build();
+        StagePeriod moved =
+                period(ElectionStage.POLLING, "2030-01-20", "2030-01-20").build();
         ElectionCalendars calendars = ElectionCalendars.of(
                 List.of(calendar(PILKADA, "SECOND", 2, moved), calendar(PILKADA, "FIRST", 1, polling)));
 
@@ -122,11 +139,13 @@ class ElectionCalendarTest {
 
     @Test
     void calendars_of_one_election_may_not_contradict_each_other() {
-        StagePeriod polling = period(ElectionStage.POLLING, "2030-01-10", "2030-01-10").build();
+        StagePeriod polling =
+                period(ElectionStage.POLLING, "2030-01-10", "2030-01-10").build();
         ElectionCalendar calendar = calendar(PILKADA, "V", 1, polling);
         Election other = new Election("PILKADA_2030", ElectionKind.PILKADA, "Lain", "Other");
 
-        assertThatThrownBy(() -> ElectionCalendars.of(List.of(calendar, calendar))).hasMessageStartingWith("version");
+        assertThatThrownBy(() -> ElectionCalendars.of(List.of(calendar, calendar)))
+                .hasMessageStartingWith("version");
         assertThatThrownBy(() -> ElectionCalendars.of(List.of(calendar, calendar(other, "W", 2, polling))))
                 .hasMessageStartingWith("election");
         assertThat(ElectionCalendars.of(List.of(calendar))

@@ -19,9 +19,11 @@ class DueDateChangeTest {
 
         assertThat(new DueDateChange(DueDateChange.Kind.NEW_DECREE, due, due("DL-30", START, 21), "V").moved())
                 .isTrue();
-        assertThat(new DueDateChange(DueDateChange.Kind.NEW_DECREE, due, due, "V").moved()).isFalse();
+        assertThat(new DueDateChange(DueDateChange.Kind.NEW_DECREE, due, due, "V").moved())
+                .isFalse();
         assertThatThrownBy(() -> change(due, due("DL-31", START, 20))).hasMessageStartingWith("after");
-        assertThatThrownBy(() -> change(due, due("DL-30", START.plusDays(1), 20))).hasMessageStartingWith("after");
+        assertThatThrownBy(() -> change(due, due("DL-30", START.plusDays(1), 20)))
+                .hasMessageStartingWith("after");
         assertThatThrownBy(() -> new DueDateChange(DueDateChange.Kind.EXTENDED, due, due, " "))
                 .hasMessageStartingWith("reason");
     }

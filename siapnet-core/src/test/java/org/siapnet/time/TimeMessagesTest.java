@@ -25,8 +25,8 @@ class TimeMessagesTest {
                         codes("time.stage.", ElectionStage.values()),
                         codes("time.contest.", Contest.values()),
                         Arrays.stream(StageScheme.values())
-                                .flatMap(scheme -> scheme.buckets().stream()
-                                        .map(bucket -> "time.bucket." + scheme + "." + bucket))
+                                .flatMap(scheme ->
+                                        scheme.buckets().stream().map(bucket -> "time.bucket." + scheme + "." + bucket))
                                 .toList())
                 .flatMap(List::stream);
     }
