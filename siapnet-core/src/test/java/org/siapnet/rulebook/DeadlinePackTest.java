@@ -108,7 +108,7 @@ class DeadlinePackTest {
         assertThat(basis("DL-20", LocalDate.of(2021, 8, 30))).isEqualTo(LegalBasis.of("PP-53-2010", "23(2)"));
         assertThat(basis("DL-20", LocalDate.of(2021, 8, 31))).isEqualTo(LegalBasis.of("PP-94-2021", "26(2)"));
         assertThat(basis("DL-24", LocalDate.of(2022, 4, 6))).isEqualTo(LegalBasis.of("PP-94-2021", "38(1)"));
-        assertThat(basis("DL-24", LocalDate.of(2022, 4, 7))).isEqualTo(LegalBasis.of("PERBKN-6-2022", "50(1)"));
+        assertThat(basis("DL-24", LocalDate.of(2022, 4, 7))).isEqualTo(LegalBasis.of("PerBKN-6-2022", "50(1)"));
         assertThat(basis("DL-43", LocalDate.of(2021, 8, 9))).isEqualTo(LegalBasis.of("PP-53-2010", "35(2)"));
         assertThat(basis("DL-43", LocalDate.of(2021, 8, 10))).isEqualTo(LegalBasis.of("PP-79-2021", "4(2)"));
         assertThat(deadlines.find("DL-40", Optional.empty(), LocalDate.of(2021, 8, 9)))
