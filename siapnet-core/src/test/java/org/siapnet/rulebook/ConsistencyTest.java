@@ -53,7 +53,8 @@ class ConsistencyTest {
     @Test
     void a_gap_in_the_outcomes_is_refused() {
         var refused = refusal(
-                "skb-2022.yaml", text -> text.replaceFirst("employees: \\[PPPK]\n        to:", "employees: [CPNS]\n        to:"));
+                "skb-2022.yaml",
+                text -> text.replaceFirst("employees: \\[PPPK]\n        to:", "employees: [CPNS]\n        to:"));
 
         assertThat(refused.row()).isEqualTo("SKB22-B5");
         assertThat(refused.code()).isIn("TWO_OUTCOMES", "WRONG_EMPLOYEE");
@@ -71,13 +72,17 @@ class ConsistencyTest {
 
     @Test
     void an_unknown_act_sanction_or_instrument_is_refused() {
-        assertThat(refusal("skb-2022.yaml", text -> text.replace("[PARTISAN_DECISION]", "[PARTISAN_DECISIONS]")).code())
+        assertThat(refusal("skb-2022.yaml", text -> text.replace("[PARTISAN_DECISION]", "[PARTISAN_DECISIONS]"))
+                        .code())
                 .isEqualTo("DANGLING_ID");
-        assertThat(refusal("uu-5-2014.yaml", text -> text.replace("[PTDH]", "[PTDHX]")).code())
+        assertThat(refusal("uu-5-2014.yaml", text -> text.replace("[PTDH]", "[PTDHX]"))
+                        .code())
                 .isEqualTo("DANGLING_ID");
-        assertThat(refusal("skb-2022.yaml", text -> text.replace("PP-42-2004 pasal", "PP-43-2004 pasal")).code())
+        assertThat(refusal("skb-2022.yaml", text -> text.replace("PP-42-2004 pasal", "PP-43-2004 pasal"))
+                        .code())
                 .isEqualTo("DANGLING_ID");
-        assertThat(refusal("regimes.yaml", text -> text.replace("sanctions: [PDHTAPS]", "sanctions: [PDHTAP]")).code())
+        assertThat(refusal("regimes.yaml", text -> text.replace("sanctions: [PDHTAPS]", "sanctions: [PDHTAP]"))
+                        .code())
                 .isEqualTo("DANGLING_ID");
     }
 
@@ -99,8 +104,9 @@ class ConsistencyTest {
 
     @Test
     void a_row_outside_the_days_of_its_instrument_is_refused() {
-        var refused = refusal("skb-2020.yaml", text -> text.replaceFirst(
-                "elections: \\[PILKADA]", "elections: [PILKADA]\n    to: 2022-09-23"));
+        var refused = refusal(
+                "skb-2020.yaml",
+                text -> text.replaceFirst("elections: \\[PILKADA]", "elections: [PILKADA]\n    to: 2022-09-23"));
 
         assertThat(refused.code()).isEqualTo("OUTSIDE_INSTRUMENT");
         assertThat(refused.row()).isEqualTo("SKB20-1");
@@ -108,13 +114,15 @@ class ConsistencyTest {
 
     @Test
     void a_gap_between_oversight_regimes_is_refused() {
-        assertThat(refusal("regimes.yaml", text -> text.replace("to: 2024-08-24", "to: 2024-08-20")).code())
+        assertThat(refusal("regimes.yaml", text -> text.replace("to: 2024-08-24", "to: 2024-08-20"))
+                        .code())
                 .isEqualTo("REGIME_GAP");
     }
 
     @Test
     void a_ladder_that_skips_a_rank_is_refused() {
-        assertThat(refusal("sanctions.yaml", text -> text.replaceFirst("rank: 2", "rank: 4")).code())
+        assertThat(refusal("sanctions.yaml", text -> text.replaceFirst("rank: 2", "rank: 4"))
+                        .code())
                 .isEqualTo("LADDER_GAP");
     }
 
@@ -123,8 +131,12 @@ class ConsistencyTest {
         var refused = refusal("uu-20-2023.yaml", text -> text.replace("id: UU20-52-3-J", "id: UU5-87-4-C"));
         assertThat(refused.code()).isEqualTo("DUPLICATE_ID");
 
-        var replaced = packs("uu-20-2023.yaml", text -> text.replace("id: UU20-52-3-J", "id: UU5-87-4-C")
-                .replace("last-checked: 2026-11-22\ninstrument", "last-checked: 2026-11-22\nreplaces: [UU5-87-4-C]\ninstrument"));
+        var replaced = packs(
+                "uu-20-2023.yaml",
+                text -> text.replace("id: UU20-52-3-J", "id: UU5-87-4-C")
+                        .replace(
+                                "last-checked: 2026-11-22\ninstrument",
+                                "last-checked: 2026-11-22\nreplaces: [UU5-87-4-C]\ninstrument"));
         assertThat(Rulebook.of(replaced).form("UU5-87-4-C").orElseThrow().instrument())
                 .isEqualTo("UU-20-2023");
     }
@@ -156,8 +168,8 @@ class ConsistencyTest {
 
     private static List<RulePack> packs(String file, UnaryOperator<String> change) {
         List<RulePack> packs = new ArrayList<>();
-        TEXTS.forEach((name, text) ->
-                packs.add(RulePackReader.read(name, name.equals(file) ? change.apply(text) : text)));
+        TEXTS.forEach(
+                (name, text) -> packs.add(RulePackReader.read(name, name.equals(file) ? change.apply(text) : text)));
         return packs;
     }
 }

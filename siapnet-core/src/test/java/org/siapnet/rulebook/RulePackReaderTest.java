@@ -13,29 +13,29 @@ import org.siapnet.message.Language;
 
 class RulePackReaderTest {
     private static final String PACK = """
-            pack: TEST
-            last-checked: 2026-11-22
-            instrument:
-              id: TEST-1
-              role: MATRIX
-              title: Surat
-              label: Letter
-              from: 2020-01-01
-              to: 2021-01-01
-              source: nowhere
-              certainty: LOW
-            forms:
-              - id: T-1
-                acts: [CANDIDATE_BANNER_DISPLAY]
-                status: [CANDIDATE]
-                term: memasang
-                label: Putting up
-                class: ETHICS
-                level: MORAL
-                basis: [TEST-1 pasal 3 huruf a]
-                source: nowhere
-                certainty: LOW
-            """;
+        pack: TEST
+        last-checked: 2026-11-22
+        instrument:
+          id: TEST-1
+          role: MATRIX
+          title: Surat
+          label: Letter
+          from: 2020-01-01
+          to: 2021-01-01
+          source: nowhere
+          certainty: LOW
+        forms:
+          - id: T-1
+            acts: [CANDIDATE_BANNER_DISPLAY]
+            status: [CANDIDATE]
+            term: memasang
+            label: Putting up
+            class: ETHICS
+            level: MORAL
+            basis: [TEST-1 pasal 3 huruf a]
+            source: nowhere
+            certainty: LOW
+        """;
 
     @Test
     void a_pack_is_read_into_values() {
@@ -57,7 +57,8 @@ class RulePackReaderTest {
 
         assertThat(RulePackReader.read("test.yaml", PACK.replace("\n", "\r\n")).version())
                 .isEqualTo(version);
-        assertThat(RulePackReader.read("test.yaml", PACK.replace("memasang", "menaruh")).version())
+        assertThat(RulePackReader.read("test.yaml", PACK.replace("memasang", "menaruh"))
+                        .version())
                 .isNotEqualTo(version);
     }
 
@@ -99,7 +100,8 @@ class RulePackReaderTest {
 
     @Test
     void a_duplicate_key_is_refused() {
-        assertThat(refusal(PACK.replace("level: MORAL", "level: MORAL\n    level: LIGHT")).code())
+        assertThat(refusal(PACK.replace("level: MORAL", "level: MORAL\n    level: LIGHT"))
+                        .code())
                 .isEqualTo("NOT_YAML");
     }
 

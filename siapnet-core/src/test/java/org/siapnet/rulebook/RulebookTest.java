@@ -31,14 +31,20 @@ class RulebookTest {
         assertThat(forms("SE-B71-2017")).hasSize(7);
         assertThat(forms("SKB-2020")).hasSize(16);
         assertThat(forms("SKB-2022")).hasSize(20);
-        assertThat(forms("SKB-2022")).extracting(ViolationForm::id).startsWith("SKB22-A1").endsWith("SKB22-B13");
+        assertThat(forms("SKB-2022"))
+                .extracting(ViolationForm::id)
+                .startsWith("SKB22-A1")
+                .endsWith("SKB22-B13");
     }
 
     @Test
     void rules_are_those_of_the_day() {
-        assertThat(book.rules(Optional.of(day("2022-09-21")), Optional.of("SKB-2022"))).isEmpty();
-        assertThat(book.rules(Optional.of(day("2022-09-22")), Optional.of("SKB-2022"))).hasSize(20);
-        assertThat(book.rules(Optional.of(day("2022-09-22")), Optional.of("SKB-2020"))).isEmpty();
+        assertThat(book.rules(Optional.of(day("2022-09-21")), Optional.of("SKB-2022")))
+                .isEmpty();
+        assertThat(book.rules(Optional.of(day("2022-09-22")), Optional.of("SKB-2022")))
+                .hasSize(20);
+        assertThat(book.rules(Optional.of(day("2022-09-22")), Optional.of("SKB-2020")))
+                .isEmpty();
         assertThat(book.rules(Optional.of(day("2005-01-01")), Optional.empty())).isEmpty();
     }
 
@@ -54,12 +60,18 @@ class RulebookTest {
 
     @Test
     void an_instrument_knows_its_levels_only_while_it_holds() {
-        assertThat(book.hasLevel("PP-94-2021", SanctionLevel.SEVERE, day("2021-08-31"))).isTrue();
-        assertThat(book.hasLevel("PP-94-2021", SanctionLevel.SEVERE, day("2021-08-30"))).isFalse();
-        assertThat(book.hasLevel("PP-94-2021", SanctionLevel.MORAL, day("2022-01-01"))).isFalse();
-        assertThat(book.hasLevel("PP-42-2004", SanctionLevel.MORAL, day("2022-01-01"))).isTrue();
-        assertThat(book.hasLevel("SKB-2022", SanctionLevel.LIGHT, day("2024-01-01"))).isTrue();
-        assertThat(book.hasLevel("NO-SUCH", SanctionLevel.LIGHT, day("2024-01-01"))).isFalse();
+        assertThat(book.hasLevel("PP-94-2021", SanctionLevel.SEVERE, day("2021-08-31")))
+                .isTrue();
+        assertThat(book.hasLevel("PP-94-2021", SanctionLevel.SEVERE, day("2021-08-30")))
+                .isFalse();
+        assertThat(book.hasLevel("PP-94-2021", SanctionLevel.MORAL, day("2022-01-01")))
+                .isFalse();
+        assertThat(book.hasLevel("PP-42-2004", SanctionLevel.MORAL, day("2022-01-01")))
+                .isTrue();
+        assertThat(book.hasLevel("SKB-2022", SanctionLevel.LIGHT, day("2024-01-01")))
+                .isTrue();
+        assertThat(book.hasLevel("NO-SUCH", SanctionLevel.LIGHT, day("2024-01-01")))
+                .isFalse();
     }
 
     @Test
@@ -69,11 +81,13 @@ class RulebookTest {
         assertThat(kinds(SanctionLevel.LIGHT, EmployeeKind.PNS, "2022-01-01"))
                 .containsExactly("ORAL_REPRIMAND", "WRITTEN_REPRIMAND", "WRITTEN_DISSATISFACTION");
         assertThat(kinds(SanctionLevel.SEVERE, EmployeeKind.PNS, "2021-08-30"))
-                .containsExactly("RANK_DOWN_3Y", "DEMOTION_TRANSFER", "RELEASE_FROM_POST", "PDHTAPS", "PTDH_DISCIPLINE");
+                .containsExactly(
+                        "RANK_DOWN_3Y", "DEMOTION_TRANSFER", "RELEASE_FROM_POST", "PDHTAPS", "PTDH_DISCIPLINE");
         assertThat(kinds(SanctionLevel.SEVERE, EmployeeKind.PNS, "2021-08-31"))
                 .containsExactly("POST_DOWN_12M", "RELEASE_TO_STAFF_12M", "PDHTAPS");
         assertThat(kinds(SanctionLevel.SEVERE, EmployeeKind.PPPK, "2021-08-31")).containsExactly("CONTRACT_END_TAPS");
-        assertThat(kinds(SanctionLevel.MODERATE, EmployeeKind.PPPK, "2021-08-31")).isEmpty();
+        assertThat(kinds(SanctionLevel.MODERATE, EmployeeKind.PPPK, "2021-08-31"))
+                .isEmpty();
     }
 
     @Test
@@ -95,7 +109,9 @@ class RulebookTest {
         assertThat(book.heavierThan(sanction("RANK_DOWN_1Y"), on))
                 .extracting(Sanction::id)
                 .containsExactly("POST_DOWN_12M", "RELEASE_TO_STAFF_12M", "PDHTAPS");
-        assertThat(book.heavierThan(sanction("PDHTAPS"), on)).extracting(Sanction::id).containsExactly("PDHTAPS");
+        assertThat(book.heavierThan(sanction("PDHTAPS"), on))
+                .extracting(Sanction::id)
+                .containsExactly("PDHTAPS");
         assertThat(book.heavierThan(sanction("PTDH_DISCIPLINE"), on))
                 .extracting(Sanction::id)
                 .containsExactly("PDHTAPS");
@@ -105,7 +121,8 @@ class RulebookTest {
     void outside_the_disciplinary_ladder_nothing_is_heavier() {
         assertThat(book.heavierThan(sanction("MORAL_OPEN"), day("2024-01-01"))).isEmpty();
         assertThat(book.heavierThan(sanction("PTDH"), day("2024-01-01"))).isEmpty();
-        assertThat(book.heavierThan(sanction("CONTRACT_END_TAPS"), day("2024-01-01"))).isEmpty();
+        assertThat(book.heavierThan(sanction("CONTRACT_END_TAPS"), day("2024-01-01")))
+                .isEmpty();
         assertThat(book.heavierThan(sanction("PDHTAPS"), day("2004-01-01"))).isEmpty();
     }
 
@@ -122,38 +139,52 @@ class RulebookTest {
     void open_matters_of_kasn_are_handed_over_by_their_state() {
         var bkn = book.regimeOn(day("2024-09-04"));
 
-        assertThat(bkn.handOver(HandOver.State.RECEIVED_AND_PROCESSED).orElseThrow().receiver())
+        assertThat(bkn.handOver(HandOver.State.RECEIVED_AND_PROCESSED)
+                        .orElseThrow()
+                        .receiver())
                 .isEqualTo("KEMENPANRB");
-        assertThat(bkn.handOver(HandOver.State.RECEIVED_NOT_PROCESSED).orElseThrow().receiver())
+        assertThat(bkn.handOver(HandOver.State.RECEIVED_NOT_PROCESSED)
+                        .orElseThrow()
+                        .receiver())
                 .isEqualTo("BKN");
-        assertThat(book.regimeOn(day("2020-01-01")).handOver(HandOver.State.RECEIVED_NOT_PROCESSED)).isEmpty();
+        assertThat(book.regimeOn(day("2020-01-01")).handOver(HandOver.State.RECEIVED_NOT_PROCESSED))
+                .isEmpty();
     }
 
     @Test
     void the_independent_body_is_due_and_not_yet_there() {
-        assertThat(book.expectedRegimes()).singleElement().satisfies(expected -> assertThat(expected.dueBy())
-                .isEqualTo(day("2027-10-16")));
+        assertThat(book.expectedRegimes())
+                .singleElement()
+                .satisfies(expected -> assertThat(expected.dueBy()).isEqualTo(day("2027-10-16")));
         assertThat(book.regimeOn(day("2027-10-17")).id()).isEqualTo("BKN");
     }
 
     @Test
     void who_punishes_follows_post_agency_and_kind() {
-        assertThat(punisher(OffenderPost.JPT_UTAMA, AgencyTier.CENTRAL, "ORAL_REPRIMAND")).contains("PP94-17-1");
-        assertThat(punisher(OffenderPost.JPT_MADYA, AgencyTier.PROVINCE, "RELEASE_TO_STAFF_12M")).contains("PP94-18-1");
-        assertThat(punisher(OffenderPost.JPT_MADYA, AgencyTier.PROVINCE, "PDHTAPS")).contains("PP94-17-2");
-        assertThat(punisher(OffenderPost.JPT_PRATAMA, AgencyTier.CENTRAL, "ORAL_REPRIMAND")).contains("PP94-20-A");
-        assertThat(punisher(OffenderPost.JPT_PRATAMA, AgencyTier.REGENCY_CITY, "ORAL_REPRIMAND")).contains("PP94-18-3-A");
+        assertThat(punisher(OffenderPost.JPT_UTAMA, AgencyTier.CENTRAL, "ORAL_REPRIMAND"))
+                .contains("PP94-17-1");
+        assertThat(punisher(OffenderPost.JPT_MADYA, AgencyTier.PROVINCE, "RELEASE_TO_STAFF_12M"))
+                .contains("PP94-18-1");
+        assertThat(punisher(OffenderPost.JPT_MADYA, AgencyTier.PROVINCE, "PDHTAPS"))
+                .contains("PP94-17-2");
+        assertThat(punisher(OffenderPost.JPT_PRATAMA, AgencyTier.CENTRAL, "ORAL_REPRIMAND"))
+                .contains("PP94-20-A");
+        assertThat(punisher(OffenderPost.JPT_PRATAMA, AgencyTier.REGENCY_CITY, "ORAL_REPRIMAND"))
+                .contains("PP94-18-3-A");
         assertThat(punisher(OffenderPost.ADMINISTRATOR_AND_BELOW, AgencyTier.REGENCY_CITY, "RAISE_DELAY_1Y"))
                 .contains("PP94-18-3-C-MODERATE");
         assertThat(punisher(OffenderPost.ADMINISTRATOR_AND_BELOW, AgencyTier.PROVINCE, "RAISE_DELAY_1Y"))
                 .contains("PP94-TWO-UP");
-        assertThat(punisher(OffenderPost.OTHER_JF, AgencyTier.CENTRAL, "PDHTAPS")).contains("PP94-18-JF");
+        assertThat(punisher(OffenderPost.OTHER_JF, AgencyTier.CENTRAL, "PDHTAPS"))
+                .contains("PP94-18-JF");
     }
 
     @Test
     void where_the_sources_leave_the_punisher_open_there_is_none() {
-        assertThat(punisher(OffenderPost.PRESIDENTIAL_APPOINTEE, AgencyTier.CENTRAL, "ORAL_REPRIMAND")).isEmpty();
-        assertThat(punisher(OffenderPost.JPT_UTAMA, AgencyTier.CENTRAL, "MORAL_OPEN")).isEmpty();
+        assertThat(punisher(OffenderPost.PRESIDENTIAL_APPOINTEE, AgencyTier.CENTRAL, "ORAL_REPRIMAND"))
+                .isEmpty();
+        assertThat(punisher(OffenderPost.JPT_UTAMA, AgencyTier.CENTRAL, "MORAL_OPEN"))
+                .isEmpty();
         assertThat(book.whoPunishes(OffenderPost.JPT_UTAMA, AgencyTier.CENTRAL, "PDHTAPS", day("2020-01-01")))
                 .isEmpty();
     }
@@ -181,7 +212,8 @@ class RulebookTest {
         assertThat(addressee(AgencyTier.PROVINCE, "PPK")).contains("MENDAGRI");
         assertThat(addressee(AgencyTier.CENTRAL, "PPK")).contains("MENPANRB");
         assertThat(addressee(AgencyTier.CENTRAL, "PPK", "MENPANRB")).contains("PRESIDENT");
-        assertThat(addressee(AgencyTier.CENTRAL, "PPK", "MENPANRB", "PRESIDENT")).isEmpty();
+        assertThat(addressee(AgencyTier.CENTRAL, "PPK", "MENPANRB", "PRESIDENT"))
+                .isEmpty();
     }
 
     @Test
@@ -193,8 +225,10 @@ class RulebookTest {
 
         assertThat(other.packs()).hasSameSizeAs(book.packs());
         assertThat(other.version()).isNotEqualTo(book.version());
-        assertThat(other.rules(Optional.of(day("2021-06-01")), Optional.of("SKB-2020"))).isEmpty();
-        assertThat(book.rules(Optional.of(day("2021-06-01")), Optional.of("SKB-2020"))).hasSize(16);
+        assertThat(other.rules(Optional.of(day("2021-06-01")), Optional.of("SKB-2020")))
+                .isEmpty();
+        assertThat(book.rules(Optional.of(day("2021-06-01")), Optional.of("SKB-2020")))
+                .hasSize(16);
     }
 
     private List<ViolationForm> forms(String instrument) {
@@ -202,7 +236,9 @@ class RulebookTest {
     }
 
     private List<String> kinds(SanctionLevel level, EmployeeKind employee, String on) {
-        return book.sanctionsFor(level, employee, day(on)).stream().map(Sanction::id).toList();
+        return book.sanctionsFor(level, employee, day(on)).stream()
+                .map(Sanction::id)
+                .toList();
     }
 
     private Sanction sanction(String id) {
