@@ -213,7 +213,13 @@ public final class Docket<S, C, E extends Event> {
     }
 
     private Refusal denied(C command) {
-        return new Refusal(RefusalCode.ACCESS_DENIED, decider.action(command), "", List.of(), List.of());
+        return new Refusal(
+                RefusalCode.ACCESS_DENIED,
+                decider.lifecycle(command),
+                decider.action(command),
+                "",
+                List.of(),
+                List.of());
     }
 
     private S replay(History history) {

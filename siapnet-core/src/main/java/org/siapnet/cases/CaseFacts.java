@@ -59,12 +59,11 @@ final class CaseFacts {
         Optional<Classified> classified = Optional.empty();
         Optional<DueDate> due = Optional.empty();
         switch (c.fact()) {
-            case RECOMMENDED_LEVEL -> {}
+            case RECOMMENDED_LEVEL -> classified = Optional.of(examined(state, matter(state).respondent(), context));
             case DELIVERED_ON -> due = CaseDeadlines.followUp(LocalDate.parse(c.corrected()), context);
             default -> {
                 Respondent respondent = replace(matter(state).respondent(), c.fact(), c.corrected());
-                classified = Optional.of(CaseHappenings.classified(
-                        context.law(), respondent, Optional.of(matter(state).electionKind()), Optional.empty()));
+                classified = Optional.of(examined(state, respondent, context));
             }
         }
         return new CaseEvent.FactCorrected(c.on(), c.fact(), c.old(), c.corrected(), c.reason(), classified, due);
@@ -74,8 +73,12 @@ final class CaseFacts {
         RecommendationBuilder recommendation = new RecommendationBuilder().from(state.recommendation());
         switch (event.fact()) {
             case RECOMMENDED_LEVEL -> {
+                RecommendedLevel level = RecommendedLevel.valueOf(event.corrected());
                 return state.with(recommendation
-                        .level(RecommendedLevel.valueOf(event.corrected()))
+                        .level(level)
+                        .deviates(event.classified()
+                                .map(classified -> classified.deviates(level))
+                                .orElse(state.recommendation().deviates()))
                         .build());
             }
             case DELIVERED_ON -> {
@@ -89,9 +92,26 @@ final class CaseFacts {
                         .from(matter(state))
                         .respondent(replace(matter(state).respondent(), event.fact(), event.corrected()))
                         .build();
-                return state.with(matter, event.classified().orElseThrow());
+                Classified classified = event.classified().orElseThrow();
+                state.recommendation().level().ifPresent(level -> recommendation.deviates(classified.deviates(level)));
+                return state.with(matter, classified).with(recommendation.build());
             }
         }
+    }
+
+    private static Classified examined(NeutralityCase state, Respondent respondent, DecisionContext context) {
+        return CaseHappenings.classified(
+                context.law(),
+                respondent,
+                Optional.of(matter(state).electionKind()),
+                examinedOn(state.recommendation()));
+    }
+
+    /** Day of the proposal while it is one, then of the issue; none before. */
+    private static Optional<LocalDate> examinedOn(Recommendation recommendation) {
+        return recommendation
+                .issuedOn()
+                .or(() -> recommendation.level().isPresent() ? recommendation.on() : Optional.empty());
     }
 
     static Optional<String> value(NeutralityCase state, CaseFact fact) {

@@ -112,7 +112,7 @@ public final class Lifecycle<S extends Enum<S> & Status, A extends Enum<A> & Act
     /** A refusal in this status, with what is permitted instead. */
     public Refusal refuse(RefusalCode code, S status, A action, List<LegalBasis> basis) {
         return new Refusal(
-                code, action.name(), status.name(), basis, permitted(status).toList());
+                code, id, action.name(), status.name(), basis, permitted(status).toList());
     }
 
     /**

@@ -65,6 +65,13 @@ public sealed interface ReportCommand {
     /** A step that needs no more than an optional coded reason. */
     record Advance(ReportId report, OccurredOn on, ReportAction step, Optional<Reason> reason)
             implements ReportCommand {
+        /** @throws IllegalArgumentException if the step has a command of its own */
+        public Advance {
+            if (!step.plain()) {
+                throw new IllegalArgumentException("step: " + step + " has a command of its own");
+            }
+        }
+
         @Override
         public Optional<ReportAction> action() {
             return Optional.of(step);
