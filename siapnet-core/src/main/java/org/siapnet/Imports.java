@@ -134,7 +134,8 @@ public final class Imports {
             for (int i = 0; i < commands.size(); i++) {
                 Decision<ReportEvent> decision = Streams.REPORTS.decide(report, commands.get(i), context);
                 if (!decision.isAccepted()) {
-                    return new Result.Refused(Optional.of(i), Optional.empty(), decision.refusal().orElseThrow());
+                    return new Result.Refused(
+                            Optional.of(i), Optional.empty(), decision.refusal().orElseThrow());
                 }
                 for (ReportEvent event : decision.events()) {
                     report = Streams.REPORTS.evolve(report, event);
@@ -143,8 +144,7 @@ public final class Imports {
             }
             List<Slice> slices = new ArrayList<>();
             long version = before.version() + reportEvents.size();
-            slices.add(new Slice(
-                    stream, before.version(), List.copyOf(reportEvents), RegisterRow.of(report, version)));
+            slices.add(new Slice(stream, before.version(), List.copyOf(reportEvents), RegisterRow.of(report, version)));
             Optional<Result.Refused> refused = steps(history.steps(), report, slices);
             if (refused.isPresent()) {
                 return refused.get();
@@ -153,11 +153,7 @@ public final class Imports {
             keys.put(history.key(), history.fingerprint());
             if (store) {
                 changes.add(new Change(
-                        history.key(),
-                        history.fingerprint(),
-                        wiring.clock().instant(),
-                        Recorder.of(importer),
-                        slices));
+                        history.key(), history.fingerprint(), wiring.clock().instant(), Recorder.of(importer), slices));
                 indexes.add(index);
             }
             return new Result.Accepted(slices.stream()

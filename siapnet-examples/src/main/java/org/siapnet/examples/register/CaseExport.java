@@ -110,8 +110,7 @@ final class CaseExport implements CaseEvent.Cases<Boolean> {
         event.kind().ifPresent(kind -> put(Column.OBJECTION_KIND, kind));
         event.outcome().ifPresent(outcome -> put(Column.OBJECTION_OUTCOME, outcome));
         event.number().ifPresent(number -> put(Column.OBJECTION_NUMBER, number));
-        Column column =
-                event.action() == ObjectionAction.FILE ? Column.OBJECTION_FILED_DATE : Column.OBJECTION_DATE;
+        Column column = event.action() == ObjectionAction.FILE ? Column.OBJECTION_FILED_DATE : Column.OBJECTION_DATE;
         return put(column, event.on().date());
     }
 

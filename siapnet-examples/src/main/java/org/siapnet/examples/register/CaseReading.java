@@ -40,7 +40,8 @@ final class CaseReading {
     CaseReading(RowReader row, ReportReading report) {
         this.row = row;
         this.report = report;
-        String respondent = row.required(RESPONDENT_NO, c -> row.value(c, "RESPONDENT_NO_INVALID", CaseReading::ordinal));
+        String respondent =
+                row.required(RESPONDENT_NO, c -> row.value(c, "RESPONDENT_NO_INVALID", CaseReading::ordinal));
         id = CaseId.of(NamedIds.neutralityCase(report.number.value(), respondent));
         received = row.date(RECEIVED_DATE);
         verified = row.date(VERIFIED_DATE);
@@ -63,7 +64,13 @@ final class CaseReading {
         }
         row.number(RECOMMENDATION_NUMBER);
         row.inOrder(
-                RECEIVED_DATE, VERIFIED_DATE, EXAMINATION_DATE, RECOMMENDATION_DATE, DELIVERED_DATE, FOLLOW_UP_STARTED_DATE, FOLLOW_UP_DATE);
+                RECEIVED_DATE,
+                VERIFIED_DATE,
+                EXAMINATION_DATE,
+                RECOMMENDATION_DATE,
+                DELIVERED_DATE,
+                FOLLOW_UP_STARTED_DATE,
+                FOLLOW_UP_DATE);
         followUp = new FollowUpReading(row, id);
         row.done();
     }
@@ -140,8 +147,7 @@ final class CaseReading {
                 new CaseCommand.FollowUp(
                         id, on(day), FollowUpAction.ISSUE, row.number(RECOMMENDATION_NUMBER), none())));
         delivered.ifPresent(received -> steps.add(Step.of(
-                DELIVERED_DATE,
-                new CaseCommand.FollowUp(id, on(received), FollowUpAction.DELIVER, none(), none()))));
+                DELIVERED_DATE, new CaseCommand.FollowUp(id, on(received), FollowUpAction.DELIVER, none(), none()))));
     }
 
     private Step examine(Column column, LocalDate day, ExaminationAction action) {

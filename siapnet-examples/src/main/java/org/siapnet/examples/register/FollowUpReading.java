@@ -15,7 +15,6 @@ import org.siapnet.cases.CaseCommand;
 import org.siapnet.cases.CaseId;
 import org.siapnet.cases.FollowUpAction;
 import org.siapnet.cases.FollowUpStatus;
-import org.siapnet.cases.ObjectionAction;
 import org.siapnet.cases.ObjectionKind;
 import org.siapnet.cases.ObjectionOutcome;
 import org.siapnet.cases.ObjectionStatus;
@@ -40,13 +39,27 @@ final class FollowUpReading {
         started = row.date(FOLLOW_UP_STARTED_DATE);
         decided = row.date(FOLLOW_UP_DATE);
         reason = row.code(FOLLOW_UP_REASON, Reason.class);
-        escalation = row.value(ESCALATION_LEVEL, "ESCALATION_INVALID", FollowUpReading::ladder).orElse(0);
+        escalation = row.value(ESCALATION_LEVEL, "ESCALATION_INVALID", FollowUpReading::ladder)
+                .orElse(0);
         block = row.code(BLOCK_STATUS, BlockStatus.class).orElse(BlockStatus.NONE);
         objection = row.code(OBJECTION_STATUS, ObjectionStatus.class).orElse(ObjectionStatus.NONE);
-        row.onlyWith(FOLLOW_UP_STATUS, FOLLOW_UP_STARTED_DATE, FOLLOW_UP_DATE, FOLLOW_UP_NUMBER, FOLLOW_UP_SANCTION, FOLLOW_UP_REASON, OBJECTION_STATUS);
+        row.onlyWith(
+                FOLLOW_UP_STATUS,
+                FOLLOW_UP_STARTED_DATE,
+                FOLLOW_UP_DATE,
+                FOLLOW_UP_NUMBER,
+                FOLLOW_UP_SANCTION,
+                FOLLOW_UP_REASON,
+                OBJECTION_STATUS);
         row.onlyWith(ESCALATION_LEVEL, ESCALATION_DATE);
         row.onlyWith(BLOCK_STATUS, BLOCK_WARNED_DATE, BLOCK_DATE, BLOCK_SCOPE, BLOCK_LETTER, UNBLOCK_DATE);
-        row.onlyWith(OBJECTION_STATUS, OBJECTION_KIND, OBJECTION_FILED_DATE, OBJECTION_DATE, OBJECTION_OUTCOME, OBJECTION_NUMBER);
+        row.onlyWith(
+                OBJECTION_STATUS,
+                OBJECTION_KIND,
+                OBJECTION_FILED_DATE,
+                OBJECTION_DATE,
+                OBJECTION_OUTCOME,
+                OBJECTION_NUMBER);
         row.number(FOLLOW_UP_NUMBER);
         row.number(BLOCK_LETTER);
         row.number(OBJECTION_NUMBER);
@@ -85,8 +98,7 @@ final class FollowUpReading {
     }
 
     private void followUpSteps(List<Step> steps) {
-        started.ifPresent(
-                day -> steps.add(followUp(FOLLOW_UP_STARTED_DATE, day, FollowUpAction.START_PROCESS)));
+        started.ifPresent(day -> steps.add(followUp(FOLLOW_UP_STARTED_DATE, day, FollowUpAction.START_PROCESS)));
         switch (status) {
             case CONTESTED -> steps.add(followUp(FOLLOW_UP_NUMBER, date(FOLLOW_UP_DATE), FollowUpAction.CONTEST));
             case WITHDRAWN -> steps.add(followUp(FOLLOW_UP_REASON, date(FOLLOW_UP_DATE), FollowUpAction.WITHDRAW));
@@ -131,11 +143,12 @@ final class FollowUpReading {
             case WITHDRAWN, MOOT -> require(FOLLOW_UP_STATUS, FOLLOW_UP_DATE, FOLLOW_UP_REASON);
             case FOLLOWED_UP, VERIFIED ->
                 require(FOLLOW_UP_STATUS, FOLLOW_UP_DATE, FOLLOW_UP_NUMBER, FOLLOW_UP_SANCTION);
-            default -> row.fault(
-                    FOLLOW_UP_STATUS,
-                    "VALUE_NOT_ALLOWED",
-                    status.name(),
-                    "CONTESTED, IN_PROCESS, FOLLOWED_UP, VERIFIED, WITHDRAWN, MOOT");
+            default ->
+                row.fault(
+                        FOLLOW_UP_STATUS,
+                        "VALUE_NOT_ALLOWED",
+                        status.name(),
+                        "CONTESTED, IN_PROCESS, FOLLOWED_UP, VERIFIED, WITHDRAWN, MOOT");
         }
     }
 

@@ -60,8 +60,9 @@ public final class RegisterExport {
         csv.writeRecord(Pilkada2020Register.columns());
         Map<StreamId, List<StreamId>> cases = new HashMap<>();
         for (RegisterRow row : all(StreamId.Kind.CASE)) {
-            row.report().ifPresent(report -> cases.computeIfAbsent(report, r -> new ArrayList<>())
-                    .add(row.stream()));
+            row.report()
+                    .ifPresent(report -> cases.computeIfAbsent(report, r -> new ArrayList<>())
+                            .add(row.stream()));
         }
         List<RegisterRow> reports = new ArrayList<>(all(StreamId.Kind.REPORT));
         reports.sort(Comparator.comparing(row -> row.number().orElse("")));
@@ -89,9 +90,11 @@ public final class RegisterExport {
                     .flatMap(found -> found.state().matter())
                     .ifPresent(matter -> caseOf.put(matter.respondent().person(), stream));
         }
-        Map<StreamId, Integer> ordinals = ordinals(row, caseOf.values().size() + report.persons().size());
+        Map<StreamId, Integer> ordinals =
+                ordinals(row, caseOf.values().size() + report.persons().size());
         Set<Integer> taken = new HashSet<>();
-        caseOf.values().forEach(stream -> Optional.ofNullable(ordinals.get(stream)).ifPresent(taken::add));
+        caseOf.values()
+                .forEach(stream -> Optional.ofNullable(ordinals.get(stream)).ifPresent(taken::add));
         List<Map<Column, String>> rows = new ArrayList<>();
         for (PersonRef person : report.persons()) {
             Map<Column, String> columns = new EnumMap<>(report.columns());
@@ -144,7 +147,8 @@ public final class RegisterExport {
         List<RegisterRow> page = siapnet.find(actor, query(kind).build());
         while (!page.isEmpty()) {
             page.stream().filter(row -> row.entry().equals("VALID")).forEach(all::add);
-            page = siapnet.find(actor, query(kind).after(page.get(page.size() - 1).stream()).build());
+            page = siapnet.find(
+                    actor, query(kind).after(page.get(page.size() - 1).stream()).build());
         }
         return all;
     }

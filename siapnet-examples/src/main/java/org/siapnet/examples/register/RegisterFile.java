@@ -113,7 +113,9 @@ final class RegisterFile implements Closeable {
     }
 
     private static boolean passedOver(PhysicalLines.Line line) {
-        return line.text().filter(text -> text.isBlank() || text.startsWith("#")).isPresent();
+        return line.text()
+                .filter(text -> text.isBlank() || text.startsWith("#"))
+                .isPresent();
     }
 
     /** The fields of one physical line; empty if its quotes do not close. */

@@ -83,8 +83,7 @@ public final class RegisterImport {
         }
         return rehearsed.complete()
                 ? pass(source, disputed, progress, this::store)
-                : new ImportReport(
-                        rehearsed.rows(), 0, 0, rehearsed.rows(), rehearsed.errors(), rehearsed.warnings());
+                : new ImportReport(rehearsed.rows(), 0, 0, rehearsed.rows(), rehearsed.errors(), rehearsed.warnings());
     }
 
     private ImportReport pass(

@@ -37,11 +37,13 @@ final class RespondentReading {
             row.fault(ACT, "ACT_UNKNOWN", act.id());
         }
         CandidateStatus status = row.required(CANDIDATE_STATUS, c -> row.code(c, CandidateStatus.class));
-        Set<Qualifier> qualifiers = row.value(QUALIFIERS, "QUALIFIERS_INVALID", RespondentReading::qualifiers).orElse(Set.of());
+        Set<Qualifier> qualifiers = row.value(QUALIFIERS, "QUALIFIERS_INVALID", RespondentReading::qualifiers)
+                .orElse(Set.of());
         allegation = new Allegation(act, status, qualifiers, report.eventDate);
         kind = row.required(EMPLOYEE_KIND, c -> row.code(c, EmployeeKind.class));
         PositionCategory category = row.required(POSITION, c -> row.code(c, PositionCategory.class));
-        boolean head = row.value(TERRITORIAL_HEAD, "FLAG_INVALID", RespondentReading::yesOrNo).orElse(false);
+        boolean head = row.value(TERRITORIAL_HEAD, "FLAG_INVALID", RespondentReading::yesOrNo)
+                .orElse(false);
         position = new Position(category, head);
         agency = row.required(AGENCY, c -> row.value(c, "AGENCY_INVALID", AgencyCode::parse));
         if (!known(agency, regions)) {
@@ -51,8 +53,7 @@ final class RespondentReading {
         if ((nip.employeeKind() == EmployeeKind.PPPK) != (kind == EmployeeKind.PPPK)) {
             row.fault(EMPLOYEE_KIND, "NIP_OF_OTHER_KIND", kind.name());
         }
-        identity = row.required(
-                RESPONDENT_NAME, c -> row.value(c, "NAME_INVALID", name -> Identity.of(name, nip)));
+        identity = row.required(RESPONDENT_NAME, c -> row.value(c, "NAME_INVALID", name -> Identity.of(name, nip)));
         row.done();
     }
 

@@ -44,7 +44,8 @@ final class RowHistory {
     /** The history under a pseudonym; its fingerprint is that of what the row says, the person in keyed digest. */
     RecordedHistory under(PersonRef person, UnaryOperator<String> keyedDigest) {
         String what = CommandDigest.ofAll(commands(NOBODY));
-        String who = keyedDigest.apply(identity().name() + "|" + identity().nip().orElseThrow().reveal());
+        String who = keyedDigest.apply(
+                identity().name() + "|" + identity().nip().orElseThrow().reveal());
         Respondent named = respondent.respondent(person);
         return new RecordedHistory(
                 CommandId.of(NamedIds.row(report.number.value(), row.text(Column.RESPONDENT_NO))),
@@ -56,7 +57,8 @@ final class RowHistory {
 
     /** The column that tells of a step of the report. */
     Column reportColumn(int step) {
-        return ReportReading.column(report.opening(respondent.respondent(NOBODY)).get(step));
+        return ReportReading.column(
+                report.opening(respondent.respondent(NOBODY)).get(step));
     }
 
     /** The column that tells of a step of the case. */
