@@ -138,8 +138,7 @@ public sealed interface CaseCommand {
      * @param number number of the decision
      * @param sanction id of the sanction imposed, such as {@code PROMOTION_DELAY_1Y}
      */
-    record RecordFollowUp(CaseId caseId, OccurredOn on, DocumentNumber number, String sanction)
-            implements CaseCommand {
+    record RecordFollowUp(CaseId caseId, OccurredOn on, DocumentNumber number, String sanction) implements CaseCommand {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.recordFollowUp(this);

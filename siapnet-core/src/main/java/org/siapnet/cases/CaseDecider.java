@@ -164,8 +164,7 @@ public final class CaseDecider implements Decider<NeutralityCase, CaseCommand, C
         public Optional<Refusal> object(CaseCommand.Objection command) {
             NeutralityCase state = attempt.state();
             ObjectionStatus standing = CaseLifecycle.standing(state);
-            Optional<LocalDate> decided =
-                    state.recommendation().decision().map(Recommendation.EmployerDecision::on);
+            Optional<LocalDate> decided = state.recommendation().decision().map(Recommendation.EmployerDecision::on);
             return refusal(
                     ObjectionLifecycle.TABLE,
                     standing,
@@ -195,7 +194,8 @@ public final class CaseDecider implements Decider<NeutralityCase, CaseCommand, C
         private Optional<Refusal> followUp(FollowUpAction action) {
             NeutralityCase state = attempt.state();
             FollowUpStatus standing = state.recommendation().standing();
-            Optional<LocalDate> cause = state.recommendation().on().or(() -> state.examination().on());
+            Optional<LocalDate> cause =
+                    state.recommendation().on().or(() -> state.examination().on());
             return refusal(FollowUpLifecycle.TABLE, standing, action, cause);
         }
 
@@ -209,9 +209,8 @@ public final class CaseDecider implements Decider<NeutralityCase, CaseCommand, C
                     Optional.of(attempt.state().authority()));
         }
 
-        private <S extends Enum<S> & Status, A extends Enum<A> & Action>
-                Optional<Refusal> refusal(
-                        Lifecycle<S, A, CaseAttempt> table, S status, A action, Optional<LocalDate> notBefore) {
+        private <S extends Enum<S> & Status, A extends Enum<A> & Action> Optional<Refusal> refusal(
+                Lifecycle<S, A, CaseAttempt> table, S status, A action, Optional<LocalDate> notBefore) {
             if (notBefore.filter(attempt.day()::isBefore).isPresent()) {
                 return Optional.of(table.refuse(RefusalCode.DATE_OUT_OF_ORDER, status, action, List.of()));
             }

@@ -32,7 +32,9 @@ final class CaseFacts {
 
     static Optional<RefusalCode> fault(NeutralityCase state, CaseCommand.CorrectFact correct) {
         Optional<String> recorded = value(state, correct.fact());
-        if (recorded.isEmpty() || !recorded.get().equals(correct.old()) || correct.old().equals(correct.corrected())) {
+        if (recorded.isEmpty()
+                || !recorded.get().equals(correct.old())
+                || correct.old().equals(correct.corrected())) {
             return Optional.of(CORRECTION_DOES_NOT_FIT);
         }
         try {
@@ -42,9 +44,10 @@ final class CaseFacts {
                     RecommendedLevel.valueOf(correct.corrected());
                     yield Optional.empty();
                 }
-                case ACT_DATE -> LocalDate.parse(correct.corrected()).isAfter(matter(state).submittedOn())
-                        ? Optional.of(DATE_OUT_OF_ORDER)
-                        : Optional.empty();
+                case ACT_DATE ->
+                    LocalDate.parse(correct.corrected()).isAfter(matter(state).submittedOn())
+                            ? Optional.of(DATE_OUT_OF_ORDER)
+                            : Optional.empty();
                 default -> {
                     replace(matter(state).respondent(), correct.fact(), correct.corrected());
                     yield Optional.empty();
@@ -59,7 +62,8 @@ final class CaseFacts {
         Optional<Classified> classified = Optional.empty();
         Optional<DueDate> due = Optional.empty();
         switch (c.fact()) {
-            case RECOMMENDED_LEVEL -> classified = Optional.of(examined(state, matter(state).respondent(), context));
+            case RECOMMENDED_LEVEL ->
+                classified = Optional.of(examined(state, matter(state).respondent(), context));
             case DELIVERED_ON -> due = CaseDeadlines.followUp(LocalDate.parse(c.corrected()), context);
             default -> {
                 Respondent respondent = replace(matter(state).respondent(), c.fact(), c.corrected());
@@ -138,19 +142,21 @@ final class CaseFacts {
         AllegationBuilder allegation = new AllegationBuilder().from(respondent.allegation());
         return switch (fact) {
             case ACT -> copy.allegation(allegation.act(Act.of(value)).build()).build();
-            case CANDIDATE_STATUS -> copy.allegation(allegation
-                            .candidateStatus(CandidateStatus.valueOf(value))
-                            .build())
-                    .build();
-            case QUALIFIERS -> copy.allegation(new Allegation(
-                            respondent.allegation().act(),
-                            respondent.allegation().candidateStatus(),
-                            qualifiers(value),
-                            respondent.allegation().actDate()))
-                    .build();
-            case ACT_DATE -> copy.allegation(
-                            allegation.actDate(LocalDate.parse(value)).build())
-                    .build();
+            case CANDIDATE_STATUS ->
+                copy.allegation(allegation
+                                .candidateStatus(CandidateStatus.valueOf(value))
+                                .build())
+                        .build();
+            case QUALIFIERS ->
+                copy.allegation(new Allegation(
+                                respondent.allegation().act(),
+                                respondent.allegation().candidateStatus(),
+                                qualifiers(value),
+                                respondent.allegation().actDate()))
+                        .build();
+            case ACT_DATE ->
+                copy.allegation(allegation.actDate(LocalDate.parse(value)).build())
+                        .build();
             case EMPLOYEE_KIND -> copy.kind(EmployeeKind.valueOf(value)).build();
             case POSITION -> copy.position(position(value)).build();
             case AGENCY -> copy.agency(AgencyCode.parse(value)).build();

@@ -34,11 +34,8 @@ public enum CaseGuard implements Guard<CaseAttempt> {
     /** The respondent had the chance to clarify. */
     RESPONDENT_HEARD(a -> refuseIf(!shown(a), RESPONDENT_NOT_HEARD)),
     /** The reason fits a rejection; an incomplete file alone does not, it is completed. */
-    REASON_TO_REJECT(a -> fits(
-            a,
-            Reason.NOT_AN_ASN,
-            Reason.FORMAL_REQUIREMENTS_MISSING,
-            Reason.MATERIAL_REQUIREMENTS_MISSING)),
+    REASON_TO_REJECT(
+            a -> fits(a, Reason.NOT_AN_ASN, Reason.FORMAL_REQUIREMENTS_MISSING, Reason.MATERIAL_REQUIREMENTS_MISSING)),
     /** The reason fits a cancellation. */
     REASON_TO_CANCEL(a -> fits(a, Reason.DUPLICATE, Reason.WITHDRAWN_BY_REPORTER, Reason.RECORDED_BY_MISTAKE)),
     /** The reason fits a transfer: not competent, nothing else. */
@@ -46,8 +43,8 @@ public enum CaseGuard implements Guard<CaseAttempt> {
     /** The respondent left the service. */
     LEFT_SERVICE(a -> refuseIf(a.reason().filter(Reason::isExit).isEmpty(), REASON_DOES_NOT_FIT)),
     /** Another authority is competent on that day. */
-    REGIME_CHANGED(a -> refuseIf(
-            a.context().law().authorityOn(a.day()).equals(a.state().authority()), REGIME_UNCHANGED)),
+    REGIME_CHANGED(a ->
+            refuseIf(a.context().law().authorityOn(a.day()).equals(a.state().authority()), REGIME_UNCHANGED)),
     /** The violation is proven. */
     CASE_PROVEN(a -> refuseIf(a.state().examination().status() != ExaminationStatus.PROVEN, NOT_PROVEN)),
     /** The addressee is not the respondent. */
@@ -74,8 +71,8 @@ public enum CaseGuard implements Guard<CaseAttempt> {
     /** The proposal was not approved. */
     REASON_TO_DECLINE(a -> fits(a, Reason.NOT_APPROVED)),
     /** The reason fits a withdrawal. */
-    REASON_TO_WITHDRAW(a -> fits(
-            a, Reason.CLARIFICATION_ACCEPTED, Reason.DECISION_ANNULLED, Reason.NEW_FACTS, Reason.COURT_ORDER)),
+    REASON_TO_WITHDRAW(a ->
+            fits(a, Reason.CLARIFICATION_ACCEPTED, Reason.DECISION_ANNULLED, Reason.NEW_FACTS, Reason.COURT_ORDER)),
     /** The sanction is known and for this kind of employee. */
     SANCTION_APPLICABLE(a -> refuseIf(
             a.command() instanceof RecordFollowUp r
@@ -100,7 +97,12 @@ public enum CaseGuard implements Guard<CaseAttempt> {
     BEFORE_DUE_DATE(a -> !a.state().recommendation().open()
             ? Optional.of(NO_OPEN_RECOMMENDATION)
             : refuseIf(
-                    a.state().recommendation().due().filter(d -> d.passedBy(a.day())).isPresent(), ALREADY_OVERDUE)),
+                    a.state()
+                            .recommendation()
+                            .due()
+                            .filter(d -> d.passedBy(a.day()))
+                            .isPresent(),
+                    ALREADY_OVERDUE)),
     /** In-process follow-up is no default. */
     NOT_IN_PROCESS(a -> refuseIf(
             a.state().recommendation().status() == FollowUpStatus.IN_PROCESS
@@ -131,7 +133,9 @@ public enum CaseGuard implements Guard<CaseAttempt> {
     REMEDY_FITS(a -> refuseIf(
             !(a.command() instanceof Objection o)
                     || o.kind().isEmpty()
-                    || a.state().recommendation().decision()
+                    || a.state()
+                            .recommendation()
+                            .decision()
                             .filter(d -> d.dismissal() == (o.kind().get() == ObjectionKind.BANDING))
                             .isEmpty(),
             WRONG_REMEDY)),
@@ -142,7 +146,9 @@ public enum CaseGuard implements Guard<CaseAttempt> {
             a -> refuseIf(!(a.command() instanceof Objection o) || o.outcome().isEmpty(), OUTCOME_MISSING)),
     /** The limit for deciding passed in silence. */
     SILENCE(a -> refuseIf(
-            !a.importing() && a.state().remedy().due().filter(d -> d.passedBy(a.day())).isEmpty(), NOT_OVERDUE));
+            !a.importing()
+                    && a.state().remedy().due().filter(d -> d.passedBy(a.day())).isEmpty(),
+            NOT_OVERDUE));
 
     private final Function<CaseAttempt, Optional<RefusalCode>> condition;
 
@@ -182,8 +188,8 @@ public enum CaseGuard implements Guard<CaseAttempt> {
         return switch (reason) {
             case COURT_ORDER -> Optional.empty();
             case FOLLOW_UP_RECORDED -> refuseIf(!recommendation.followedUp(), FOLLOW_UP_MISSING);
-            case RECOMMENDATION_WITHDRAWN, RECOMMENDATION_MOOT -> refuseIf(
-                    recommendation.open() || recommendation.followedUp(), FOLLOW_UP_MISSING);
+            case RECOMMENDATION_WITHDRAWN, RECOMMENDATION_MOOT ->
+                refuseIf(recommendation.open() || recommendation.followedUp(), FOLLOW_UP_MISSING);
             default -> Optional.of(REASON_DOES_NOT_FIT);
         };
     }

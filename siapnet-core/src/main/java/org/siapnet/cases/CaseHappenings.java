@@ -48,7 +48,10 @@ record CaseHappenings(CaseAttempt attempt) implements CaseCommand.Cases<List<Cas
     public List<CaseEvent> propose(CaseCommand.ProposeRecommendation c) {
         Respondent respondent = state().matter().orElseThrow().respondent();
         Classified now = classified(
-                law(), respondent, state().matter().map(NeutralityCase.Matter::electionKind), Optional.of(c.on().date()));
+                law(),
+                respondent,
+                state().matter().map(NeutralityCase.Matter::electionKind),
+                Optional.of(c.on().date()));
         CaseEvent proposed = new CaseEvent.RecommendationProposed(
                 c.on(), c.level(), c.addressee(), context().actor().id(), now.deviates(c.level()), now);
         if (CaseDecider.proposal(state()) == FollowUpAction.PROPOSE) {
@@ -63,12 +66,14 @@ record CaseHappenings(CaseAttempt attempt) implements CaseCommand.Cases<List<Cas
     @Override
     public List<CaseEvent> followUp(CaseCommand.FollowUp c) {
         return switch (c.action()) {
-            case ISSUE -> List.of(new CaseEvent.RecommendationIssued(
-                    c.on(), c.number().orElseThrow(), secondPerson()));
-            case DELIVER -> List.of(new CaseEvent.RecommendationDelivered(
-                    c.on(), CaseDeadlines.followUp(c.on().date(), context())));
-            case REDATE -> List.of(new CaseEvent.DueDateChanged(
-                    c.on(), CaseDeadlines.redated(state(), context()).orElseThrow()));
+            case ISSUE ->
+                List.of(new CaseEvent.RecommendationIssued(c.on(), c.number().orElseThrow(), secondPerson()));
+            case DELIVER ->
+                List.of(new CaseEvent.RecommendationDelivered(
+                        c.on(), CaseDeadlines.followUp(c.on().date(), context())));
+            case REDATE ->
+                List.of(new CaseEvent.DueDateChanged(
+                        c.on(), CaseDeadlines.redated(state(), context()).orElseThrow()));
             case WITHDRAW -> withUnblock(followUpEvent(c), c.on(), Reason.RECOMMENDATION_WITHDRAWN);
             case LAPSE -> withUnblock(followUpEvent(c), c.on(), Reason.RECOMMENDATION_MOOT);
             default -> List.of(followUpEvent(c));

@@ -41,7 +41,10 @@ public final class CaseLifecycle {
     /** All four tables, in the order of a case's life. */
     public static List<Lifecycle<?, ?, CaseAttempt>> tables() {
         return List.of(
-                ExaminationLifecycle.TABLE, FollowUpLifecycle.TABLE, DataBlockLifecycle.TABLE, ObjectionLifecycle.TABLE);
+                ExaminationLifecycle.TABLE,
+                FollowUpLifecycle.TABLE,
+                DataBlockLifecycle.TABLE,
+                ObjectionLifecycle.TABLE);
     }
 
     /** What may be done about the case now, before guards; nothing once merged or voided. */
@@ -60,7 +63,6 @@ public final class CaseLifecycle {
     }
 
     static ObjectionStatus standing(NeutralityCase state) {
-        return state.remedy()
-                .standing(state.recommendation().decision().map(Recommendation.EmployerDecision::number));
+        return state.remedy().standing(state.recommendation().decision().map(Recommendation.EmployerDecision::number));
     }
 }

@@ -50,22 +50,73 @@ public final class ObjectionLifecycle {
             List.of(stops("DL-41"), stops("DL-42"), stops("DL-44"), stops("DL-44-DECISION"));
 
     /** The table. */
-    public static final Lifecycle<ObjectionStatus, ObjectionAction, CaseAttempt> TABLE = Lifecycle
-            .<ObjectionStatus, ObjectionAction, CaseAttempt>of("objection", NONE, ObjectionAction.class)
-            .sure(Certainty.HIGH)
-            .row(NONE, FILE, FILERS, FILED, List.of(DECISION_TO_OBJECT_TO, REMEDY_FITS), List.of(within("DL-40"), within("DL-43"), starts("DL-41"), starts("DL-42"), starts("DL-44"), starts("DL-44-DECISION")), PP79_4_2, PP79_11_3, PP53_35)
-            .row(FILED, DECLARE_INADMISSIBLE, DECIDERS, INADMISSIBLE, List.of(REASON_INADMISSIBLE), STOPPED, PP79_4_3, PP79_12_1, PP79_12_2)
-            .row(FILED, ADMIT, DECIDERS, ADMITTED, List.of(), List.of(), PP79_5_1, PP79_12_4)
-            .row(ADMITTED, REPLY, REPLIER, REPLIED, List.of(), List.of(within("DL-41"), within("DL-44"), stops("DL-41"), stops("DL-44")), PP79_8_3, PP79_13_1, PP53_36)
-            .rows(EnumSet.of(ADMITTED, REPLIED), DECIDE, DECIDERS, DECIDED, List.of(OUTCOME_STATED), STOPPED, PP79_6, PP79_9, PP79_13_4, PP79_16, PP53_37)
-            .row(DECIDED, LITIGATE, FILERS, LITIGATED, List.of(), List.of(), PP79_6_3, PP79_9_3, PP79_18)
-            .row(ADMITTED, LITIGATE, FILERS, LITIGATED, List.of(SILENCE), STOPPED, PP79_5_3, PP79_8_7)
-            .sure(Certainty.MEDIUM)
-            .row(LITIGATED, FINALISE, EnumSet.of(ADJUDICATOR, PPK), FINAL, List.of(), List.of(), UU30)
-            .row(DECIDED, FINALISE, EnumSet.of(ADJUDICATOR, PPK), FINAL, List.of(), List.of(), PP79_6, PP79_16)
-            .sure(Certainty.LOW)
-            .rows(EnumSet.of(FILED, ADMITTED, REPLIED), ObjectionAction.WITHDRAW, FILERS, ObjectionStatus.WITHDRAWN, List.of(), STOPPED, PP79)
-            .build();
+    public static final Lifecycle<ObjectionStatus, ObjectionAction, CaseAttempt> TABLE =
+            Lifecycle.<ObjectionStatus, ObjectionAction, CaseAttempt>of("objection", NONE, ObjectionAction.class)
+                    .sure(Certainty.HIGH)
+                    .row(
+                            NONE,
+                            FILE,
+                            FILERS,
+                            FILED,
+                            List.of(DECISION_TO_OBJECT_TO, REMEDY_FITS),
+                            List.of(
+                                    within("DL-40"),
+                                    within("DL-43"),
+                                    starts("DL-41"),
+                                    starts("DL-42"),
+                                    starts("DL-44"),
+                                    starts("DL-44-DECISION")),
+                            PP79_4_2,
+                            PP79_11_3,
+                            PP53_35)
+                    .row(
+                            FILED,
+                            DECLARE_INADMISSIBLE,
+                            DECIDERS,
+                            INADMISSIBLE,
+                            List.of(REASON_INADMISSIBLE),
+                            STOPPED,
+                            PP79_4_3,
+                            PP79_12_1,
+                            PP79_12_2)
+                    .row(FILED, ADMIT, DECIDERS, ADMITTED, List.of(), List.of(), PP79_5_1, PP79_12_4)
+                    .row(
+                            ADMITTED,
+                            REPLY,
+                            REPLIER,
+                            REPLIED,
+                            List.of(),
+                            List.of(within("DL-41"), within("DL-44"), stops("DL-41"), stops("DL-44")),
+                            PP79_8_3,
+                            PP79_13_1,
+                            PP53_36)
+                    .rows(
+                            EnumSet.of(ADMITTED, REPLIED),
+                            DECIDE,
+                            DECIDERS,
+                            DECIDED,
+                            List.of(OUTCOME_STATED),
+                            STOPPED,
+                            PP79_6,
+                            PP79_9,
+                            PP79_13_4,
+                            PP79_16,
+                            PP53_37)
+                    .row(DECIDED, LITIGATE, FILERS, LITIGATED, List.of(), List.of(), PP79_6_3, PP79_9_3, PP79_18)
+                    .row(ADMITTED, LITIGATE, FILERS, LITIGATED, List.of(SILENCE), STOPPED, PP79_5_3, PP79_8_7)
+                    .sure(Certainty.MEDIUM)
+                    .row(LITIGATED, FINALISE, EnumSet.of(ADJUDICATOR, PPK), FINAL, List.of(), List.of(), UU30)
+                    .row(DECIDED, FINALISE, EnumSet.of(ADJUDICATOR, PPK), FINAL, List.of(), List.of(), PP79_6, PP79_16)
+                    .sure(Certainty.LOW)
+                    .rows(
+                            EnumSet.of(FILED, ADMITTED, REPLIED),
+                            ObjectionAction.WITHDRAW,
+                            FILERS,
+                            ObjectionStatus.WITHDRAWN,
+                            List.of(),
+                            STOPPED,
+                            PP79)
+                    .build();
 
     private ObjectionLifecycle() {}
 

@@ -109,7 +109,8 @@ public sealed interface ReportCommand {
     }
 
     /** Perbaikan fakta: the recorded value was wrong. */
-    record CorrectReportFact(ReportId report, OccurredOn on, ReportFact fact, String old, String corrected, Reason reason)
+    record CorrectReportFact(
+            ReportId report, OccurredOn on, ReportFact fact, String old, String corrected, Reason reason)
             implements ReportCommand {
         @Override
         public Optional<ReportAction> action() {

@@ -58,7 +58,9 @@ public final class ReportDecider implements Decider<Report, ReportCommand, Repor
                     RefusalCode.YEAR_NOT_COVERED,
                     lifecycle(command),
                     action(command),
-                    command.action().isPresent() ? state.status().name() : state.entry().name(),
+                    command.action().isPresent()
+                            ? state.status().name()
+                            : state.entry().name(),
                     List.of(),
                     permitted(state)));
         }
@@ -79,7 +81,9 @@ public final class ReportDecider implements Decider<Report, ReportCommand, Repor
             boolean correction = event instanceof ReportEvent.FactCorrected
                     || event instanceof ReportEvent.Merged
                     || event instanceof ReportEvent.Voided;
-            boolean counts = correction ? state.entry() == EntryStatus.VALID : !event.on().date().isAfter(day);
+            boolean counts = correction
+                    ? state.entry() == EntryStatus.VALID
+                    : !event.on().date().isAfter(day);
             state = counts ? evolve(state, event) : state;
         }
         return state;
@@ -131,7 +135,9 @@ public final class ReportDecider implements Decider<Report, ReportCommand, Repor
     @Override
     public Subject subject(Report state) {
         return new Subject(
-                state.facts().map(f -> f.region().value()), agencies(state.respondents()), persons(state.respondents()));
+                state.facts().map(f -> f.region().value()),
+                agencies(state.respondents()),
+                persons(state.respondents()));
     }
 
     private static Set<String> agencies(List<Respondent> respondents) {
@@ -154,13 +160,17 @@ public final class ReportDecider implements Decider<Report, ReportCommand, Repor
         }
         if (command.action().isEmpty()) {
             return EntryLifecycle.refusal(
-                    state.entry(), entryAction(command), context.actor(), fault(state, command), Role.SUPERVISOR,
+                    state.entry(),
+                    entryAction(command),
+                    context.actor(),
+                    fault(state, command),
+                    Role.SUPERVISOR,
                     Optional.empty());
         }
         ReportAction action = command.action().get();
         if (state.on().filter(last -> command.on().isBefore(last)).isPresent()) {
-            return Optional.of(ReportLifecycle.TABLE.refuse(
-                    RefusalCode.DATE_OUT_OF_ORDER, state.status(), action, List.of()));
+            return Optional.of(
+                    ReportLifecycle.TABLE.refuse(RefusalCode.DATE_OUT_OF_ORDER, state.status(), action, List.of()));
         }
         return ReportLifecycle.TABLE.refusal(
                 state.status(), action, context.actor(), new ReportAttempt(state, command, context));
@@ -210,8 +220,7 @@ public final class ReportDecider implements Decider<Report, ReportCommand, Repor
             return new ReportEvent.Decided(decide.on(), decide.outcomes());
         }
         if (command instanceof ForwardReport forward) {
-            String authority =
-                    context.law().authorityOn(forward.on().date());
+            String authority = context.law().authorityOn(forward.on().date());
             return new ReportEvent.Forwarded(forward.on(), forward.letter(), authority);
         }
         if (command instanceof Advance advance) {

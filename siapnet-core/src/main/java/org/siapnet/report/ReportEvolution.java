@@ -45,8 +45,7 @@ record ReportEvolution(Report state) implements ReportEvent.Cases<Report> {
             throw new IllegalStateException("report: " + event.action() + " is an event of its own");
         }
         ReportBuilder next = step(event.action(), event);
-        next.completionDue(
-                event.action() == ReportAction.REQUEST_COMPLETION ? event.due() : Optional.empty());
+        next.completionDue(event.action() == ReportAction.REQUEST_COMPLETION ? event.due() : Optional.empty());
         if (event.action() == ReportAction.DECLINE_REGISTRATION) {
             next.declinedFor(event.reason());
         }

@@ -22,15 +22,17 @@ public enum ReportGuard implements Guard<ReportAttempt> {
             .filter(f -> f.knownDate().isBefore(f.eventDate()) || f.on().date().isBefore(f.knownDate()))
             .map(f -> FACT_DATES_OUT_OF_ORDER)),
     /** At least one respondent is named. */
-    RESPONDENT_NAMED(attempt -> file(attempt).filter(f -> !f.respondents().isEmpty()).isPresent()
-            ? Optional.empty()
-            : Optional.of(RESPONDENT_MISSING)),
+    RESPONDENT_NAMED(
+            attempt -> file(attempt).filter(f -> !f.respondents().isEmpty()).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(RESPONDENT_MISSING)),
     /** No report is filed a second time. */
     NOT_FILED_AGAIN(attempt -> file(attempt).map(f -> ALREADY_EXISTS)),
     /** An oversight authority is known for the day of forwarding. */
-    AUTHORITY_KNOWN(attempt -> attempt.context().law().knowsAuthorityOn(attempt.command().on().date())
-            ? Optional.empty()
-            : Optional.of(AUTHORITY_UNKNOWN)),
+    AUTHORITY_KNOWN(attempt ->
+            attempt.context().law().knowsAuthorityOn(attempt.command().on().date())
+                    ? Optional.empty()
+                    : Optional.of(AUTHORITY_UNKNOWN)),
     /** The respondent is not yet named in this report. */
     RESPONDENT_NEW(attempt -> attempt.command() instanceof NameRespondent named
                     && attempt.state().names(named.respondent().person())
@@ -45,12 +47,13 @@ public enum ReportGuard implements Guard<ReportAttempt> {
                     : register.materialMet() ? Optional.empty() : Optional.of(MATERIAL_REQUIREMENTS_MISSING)
             : Optional.empty()),
     /** The reason says which requirements the completion is asked for. */
-    REASON_TO_COMPLETE(attempt -> fits(
-            reason(attempt), Set.of(Reason.FORMAL_REQUIREMENTS_MISSING, Reason.MATERIAL_REQUIREMENTS_MISSING))),
+    REASON_TO_COMPLETE(attempt ->
+            fits(reason(attempt), Set.of(Reason.FORMAL_REQUIREMENTS_MISSING, Reason.MATERIAL_REQUIREMENTS_MISSING))),
     /** The completion came inside its time limit. */
-    COMPLETED_IN_TIME(attempt -> after(attempt.state().completionDue(), attempt.command().on().date())
-            ? Optional.of(COMPLETED_LATE)
-            : Optional.empty()),
+    COMPLETED_IN_TIME(attempt ->
+            after(attempt.state().completionDue(), attempt.command().on().date())
+                    ? Optional.of(COMPLETED_LATE)
+                    : Optional.empty()),
     /** The reason fits not registering: late, not completed, withdrawn, or a requirement missing. */
     REASON_NOT_TO_REGISTER(attempt -> {
         Optional<Reason> reason = reason(attempt);
@@ -75,8 +78,8 @@ public enum ReportGuard implements Guard<ReportAttempt> {
             ? Optional.empty()
             : Optional.of(NEUTRALITY_NOT_IN_OUTCOME)),
     /** No violation was found. */
-    NOTHING_FOUND(attempt ->
-            attempt.state().outcomes().isEmpty() ? Optional.empty() : Optional.of(OUTCOME_DOES_NOT_FIT)),
+    NOTHING_FOUND(
+            attempt -> attempt.state().outcomes().isEmpty() ? Optional.empty() : Optional.of(OUTCOME_DOES_NOT_FIT)),
     /** Only outcomes other than neutrality were found. */
     ONLY_OTHERS_FOUND(attempt -> attempt.state().outcomes().contains(Outcome.OTHER_LEGISLATION)
             ? Optional.of(NEUTRALITY_IN_OUTCOME)
@@ -91,7 +94,9 @@ public enum ReportGuard implements Guard<ReportAttempt> {
     REASON_TO_RETURN(attempt -> fits(reason(attempt), Set.of(Reason.NO_ASSESSMENT, Reason.INCOMPLETE_FILE))),
     /** The authority that acts is the one the report was forwarded to. */
     COMPETENT_BODY(attempt -> attempt.context().importing()
-                    || attempt.state().authority().equals(Optional.of(attempt.context().actor().body()))
+                    || attempt.state()
+                            .authority()
+                            .equals(Optional.of(attempt.context().actor().body()))
             ? Optional.empty()
             : Optional.of(NOT_COMPETENT_BODY));
 

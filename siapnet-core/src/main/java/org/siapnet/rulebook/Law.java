@@ -45,8 +45,7 @@ public record Law(Rulebook rulebook, Deadlines deadlines, WorkingCalendar calend
 
     /** Whether some instrument in force on that day has such a level. */
     public boolean knowsLevel(SanctionLevel level, LocalDate day) {
-        return rulebook.instruments().stream()
-                .anyMatch(instrument -> rulebook.hasLevel(instrument.id(), level, day));
+        return rulebook.instruments().stream().anyMatch(instrument -> rulebook.hasLevel(instrument.id(), level, day));
     }
 
     /** Whether the sanction ends the employment, so that the remedy is an appeal to BPASN. */

@@ -7,28 +7,28 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.siapnet.law.LegalBasis;
-import tools.jackson.databind.JsonNode;
 
 /** One mapping of a pack file, read key by key; keys nobody asked for are refused by {@link #close()}. */
 final class PackRow implements AutoCloseable {
     private static final int LONGEST_TEXT = 4_000;
 
     private final String file;
-    private final JsonNode node;
+    private final Map<?, ?> node;
     private final Set<String> asked = new HashSet<>();
     private String name;
 
-    PackRow(String file, String name, JsonNode node) {
+    PackRow(String file, String name, Object node) {
         this.file = file;
         this.name = name;
-        this.node = node;
-        if (!node.isObject()) {
-            throw refuse("NOT_A_MAPPING");
+        if (!(node instanceof Map<?, ?> mapping)) {
+            throw new RulePackException(file, name, "NOT_A_MAPPING");
         }
+        this.node = mapping;
     }
 
     String name() {
@@ -47,7 +47,7 @@ final class PackRow implements AutoCloseable {
     }
 
     boolean has(String key) {
-        return node.has(key);
+        return node.containsKey(key);
     }
 
     String text(String key) {
@@ -60,11 +60,8 @@ final class PackRow implements AutoCloseable {
 
     List<String> texts(String key) {
         return at(key).map(value -> {
-                    if (!value.isArray()) {
-                        throw refuse("NOT_A_LIST", key);
-                    }
                     ImmutableList.Builder<String> texts = ImmutableList.builder();
-                    value.forEach(item -> texts.add(scalar(key, item)));
+                    list(key, value).forEach(item -> texts.add(scalar(key, item)));
                     return (List<String>) texts.build();
                 })
                 .orElse(ImmutableList.of());
@@ -85,19 +82,19 @@ final class PackRow implements AutoCloseable {
     }
 
     int number(String key) {
-        JsonNode value = at(key).orElseThrow(() -> refuse("MISSING_KEY", key));
-        if (!value.isInt()) {
+        try {
+            return Integer.parseInt(text(key));
+        } catch (NumberFormatException e) {
             throw refuse("NOT_A_NUMBER", key);
         }
-        return value.intValue();
     }
 
     boolean flag(String key) {
         return at(key).map(value -> {
-                    if (!value.isBoolean()) {
+                    if (!(value instanceof Boolean flag)) {
                         throw refuse("NOT_A_FLAG", key);
                     }
-                    return value.booleanValue();
+                    return flag;
                 })
                 .orElse(false);
     }
@@ -129,16 +126,13 @@ final class PackRow implements AutoCloseable {
 
     /** The rows listed under a key, each read to its end. */
     <T> List<T> rows(String key, Function<PackRow, T> reading) {
-        Optional<JsonNode> list = at(key);
+        Optional<Object> list = at(key);
         if (list.isEmpty()) {
             return ImmutableList.of();
         }
-        if (!list.get().isArray()) {
-            throw refuse("NOT_A_LIST", key);
-        }
         ImmutableList.Builder<T> rows = ImmutableList.builder();
         int position = 1;
-        for (JsonNode item : list.get()) {
+        for (Object item : list(key, list.get())) {
             rows.add(read(new PackRow(file, name + "/" + key + "[" + position++ + "]", item), reading));
         }
         return rows.build();
@@ -159,24 +153,30 @@ final class PackRow implements AutoCloseable {
 
     @Override
     public void close() {
-        node.propertyNames().stream()
-                .filter(key -> !asked.contains(key))
-                .findFirst()
-                .ifPresent(key -> {
-                    throw refuse("UNKNOWN_KEY", key);
-                });
+        for (Object key : node.keySet()) {
+            if (!asked.contains(key)) {
+                throw refuse("UNKNOWN_KEY", String.valueOf(key));
+            }
+        }
     }
 
-    private Optional<JsonNode> at(String key) {
+    private Optional<Object> at(String key) {
         asked.add(key);
-        return Optional.ofNullable(node.get(key)).filter(value -> !value.isNull());
+        return Optional.ofNullable(node.get(key));
     }
 
-    private String scalar(String key, JsonNode value) {
-        if (!value.isValueNode()) {
+    private List<?> list(String key, Object value) {
+        if (!(value instanceof List<?> list)) {
+            throw refuse("NOT_A_LIST", key);
+        }
+        return list;
+    }
+
+    private String scalar(String key, Object value) {
+        if (value instanceof Map || value instanceof List || value instanceof Boolean) {
             throw refuse("NOT_A_TEXT", key);
         }
-        String text = value.asString().strip();
+        String text = value.toString().strip();
         if (text.isEmpty() || text.length() > LONGEST_TEXT) {
             throw refuse("NOT_A_TEXT", key);
         }
@@ -195,7 +195,6 @@ final class PackRow implements AutoCloseable {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> refuse(
-                        "UNKNOWN_CONSTANT", key, text, Arrays.toString(type.getEnumConstants())));
+                .orElseThrow(() -> refuse("UNKNOWN_CONSTANT", key, text, Arrays.toString(type.getEnumConstants())));
     }
 }

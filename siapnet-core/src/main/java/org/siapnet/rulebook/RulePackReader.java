@@ -7,12 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Pembaca paket aturan: reads rule packs from YAML. Unknown keys, duplicate keys, text that is no value and files
@@ -20,11 +14,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 public final class RulePackReader {
     private static final int LARGEST_FILE = 1 << 20;
-    private static final YAMLMapper YAML = YAMLMapper.builder(
-                    YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     private RulePackReader() {}
 
@@ -39,9 +28,12 @@ public final class RulePackReader {
             throw new RulePackException(file, "-", "TOO_LARGE", Integer.toString(LARGEST_FILE));
         }
         String text = yaml.replace("\r\n", "\n");
-        String version =
-                Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString().substring(0, 12);
-        return PackRow.read(new PackRow(file, "-", tree(file, text)), row -> PackContent.of(row, file, version));
+        String version = Hashing.sha256()
+                .hashString(text, StandardCharsets.UTF_8)
+                .toString()
+                .substring(0, 12);
+        return PackRow.read(
+                new PackRow(file, "-", YamlText.read(file, text)), row -> PackContent.of(row, file, version));
     }
 
     /**
@@ -62,11 +54,10 @@ public final class RulePackReader {
 
     /** The packs shipped with the library, in the order of their index. */
     static List<RulePack> shipped() {
-        JsonNode index = tree("index.yaml", resource("index.yaml"));
+        PackRow index = new PackRow("index.yaml", "-", YamlText.read("index.yaml", resource("index.yaml")));
         ImmutableList.Builder<RulePack> packs = ImmutableList.builder();
-        for (JsonNode file : index.get("packs")) {
-            packs.add(read(file.asString(), resource(file.asString())));
-        }
+        index.texts("packs").forEach(file -> packs.add(read(file, resource(file))));
+        index.close();
         return packs.build();
     }
 
@@ -78,16 +69,6 @@ public final class RulePackReader {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static JsonNode tree(String file, String yaml) {
-        try {
-            return YAML.readTree(yaml);
-        } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new RulePackException(
-                    file, "line " + line, "NOT_YAML", String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("-"));
         }
     }
 }

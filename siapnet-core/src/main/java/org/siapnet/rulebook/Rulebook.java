@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.siapnet.law.ExpectedRegime;
 import org.siapnet.law.LegalInstrument;
 import org.siapnet.law.OversightRegime;
+import org.siapnet.law.Transition;
 import org.siapnet.message.Language;
 import org.siapnet.official.EmployeeKind;
 import org.siapnet.violation.Act;
@@ -105,7 +106,9 @@ public final class Rulebook {
             return byTransition;
         }
         return Severity.moreLenient(
-                byTransition, classify(question, ofActDay), ofActDay.instrument().orElse("-"));
+                byTransition,
+                classify(question, ofActDay),
+                ofActDay.instrument().orElse("-"));
     }
 
     private Classification classify(Question question, DisciplineTimeline.Regime regime) {
@@ -119,7 +122,9 @@ public final class Rulebook {
             known = classifier.explain(question, regime).classification();
             page[place] = known;
         }
-        return question.subForm().isEmpty() ? known : named(known, question.subForm().get());
+        return question.subForm().isEmpty()
+                ? known
+                : named(known, question.subForm().get());
     }
 
     /** What the law says of an act, with every row that was considered and why it did or did not apply. */
@@ -213,7 +218,8 @@ public final class Rulebook {
     /** The forms of an instrument, or of all, in the order of the instrument, that hold on a day, or on any. */
     public List<ViolationForm> rules(Optional<LocalDate> on, Optional<String> instrument) {
         return packs.forms().values().stream()
-                .filter(form -> instrument.filter(id -> !id.equals(form.instrument())).isEmpty())
+                .filter(form ->
+                        instrument.filter(id -> !id.equals(form.instrument())).isEmpty())
                 .filter(form -> on.filter(day -> !form.validity().contains(day)).isEmpty())
                 .collect(ImmutableList.toImmutableList());
     }
@@ -260,6 +266,16 @@ public final class Rulebook {
     /** All rules on who may punish. */
     public List<PunishingRule> punishingRules() {
         return packs.punishingRules();
+    }
+
+    /** What becomes of acts done before a discipline regulation took the place of another. */
+    public List<Transition> transitions() {
+        return packs.transitions();
+    }
+
+    /** All addressees a recommendation can go to, in order of substitution. */
+    public List<Addressee> addressees() {
+        return packs.addressees();
     }
 
     /** The chain of addressees of a recommendation for an agency of that tier, in order of substitution. */
