@@ -39,9 +39,10 @@ public abstract class JournalConcurrencyContract {
         Journal journal = emptyJournal();
         for (int round = 0; round < ROUNDS; round++) {
             long version = round;
-            List<Appended> results = together(WRITERS, writer -> journal.append(
-                            List.of(change(version * 100 + writer, slice(aCase(1), version, 1))))
-                    .get(0));
+            List<Appended> results = together(
+                    WRITERS,
+                    writer -> journal.append(List.of(change(version * 100 + writer, slice(aCase(1), version, 1))))
+                            .get(0));
             assertThat(results).filteredOn(Appended.Stored.class::isInstance).hasSize(1);
             assertThat(results)
                     .filteredOn(Appended.Stale.class::isInstance)

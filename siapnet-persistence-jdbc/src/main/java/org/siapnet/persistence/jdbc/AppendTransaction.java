@@ -66,8 +66,8 @@ final class AppendTransaction {
         Receipts.of(entries.ofCommands(connection, commands)).forEach(r -> receipts.put(r.command(), r));
 
         Map<StreamId, Long> expected = new HashMap<>();
-        changes.forEach(change -> change.slices()
-                .forEach(slice -> expected.merge(slice.stream(), slice.expectedVersion(), Math::min)));
+        changes.forEach(change ->
+                change.slices().forEach(slice -> expected.merge(slice.stream(), slice.expectedVersion(), Math::min)));
         loadHeads(expected.keySet(), Collections.min(expected.values()));
         // a stream shorter than expected shows nothing from there on
         Set<StreamId> shorter = expected.keySet().stream()

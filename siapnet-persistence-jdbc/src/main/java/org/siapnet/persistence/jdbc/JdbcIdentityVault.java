@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,15 +85,16 @@ public final class JdbcIdentityVault implements IdentityVault {
                     persons.log(connection, logged);
                     return persons.locked(connection, person);
                 })
-                .flatMap(Row::sealed)
-                .map(sealed -> cipher.open(person, sealed));
+                .flatMap(row -> row.sealed())
+                .map(box -> cipher.open(person, box));
     }
 
     @Override
     public boolean forget(PersonRef person) {
         return write(connection -> {
-            boolean known =
-                    persons.locked(connection, person).flatMap(Row::sealed).isPresent();
+            boolean known = persons.locked(connection, person)
+                    .flatMap(row -> row.sealed())
+                    .isPresent();
             if (known) {
                 persons.update(connection, List.of(new Row(person, Optional.empty(), Optional.empty())));
             }
@@ -123,8 +124,9 @@ public final class JdbcIdentityVault implements IdentityVault {
 
     private List<PersonRef> keep(Connection connection, List<Identity> identities) throws SQLException {
         Keeping keeping = new Keeping();
-        List<Optional<byte[]>> marks =
-                identities.stream().map(identity -> identity.nip().map(keys::mark)).toList();
+        List<Optional<byte[]>> marks = identities.stream()
+                .map(identity -> identity.nip().map(keys::mark))
+                .toList();
         List<byte[]> numbers = marks.stream().flatMap(Optional::stream).toList();
         persons.withMarks(connection, numbers).forEach(keeping::known);
 
@@ -159,12 +161,14 @@ public final class JdbcIdentityVault implements IdentityVault {
         private final Map<PersonRef, Row> changed = new LinkedHashMap<>();
 
         void known(Row row) {
-            Identity identity = row.sealed().map(s -> cipher.open(row.person(), s)).orElseThrow();
+            Identity identity =
+                    row.sealed().map(s -> cipher.open(row.person(), s)).orElseThrow();
             numbers.put(ByteBuffer.wrap(row.mark().orElseThrow()), new Known(row.person(), identity));
         }
 
         PersonRef keep(Identity identity, Optional<byte[]> mark) {
-            @Nullable Known known = mark.map(m -> numbers.get(ByteBuffer.wrap(m))).orElse(null);
+            @Nullable
+            Known known = mark.map(m -> numbers.get(ByteBuffer.wrap(m))).orElse(null);
             PersonRef person = known == null ? PersonRef.of(UUID.randomUUID()) : known.person();
             Identity improved = known == null ? identity : identity.improving(known.identity());
             if (known != null && improved.equals(known.identity())) {
