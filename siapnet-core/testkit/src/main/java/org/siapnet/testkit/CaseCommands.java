@@ -111,10 +111,12 @@ public final class CaseCommands {
                 Tuple.of(8, steered), Tuple.of(2, corrections(id, days)));
     }
 
-    /** Histories of up to 40 attempts on one case, under that law. */
+    /** Histories of up to 40 attempts on one case, under that law; half of the employers act only once blocked. */
     public static Arbitrary<List<Attempted<NeutralityCase, CaseCommand, CaseEvent>>> histories(Law law) {
         CaseId id = CaseId.of(new UUID(0, 1));
-        return moves(id).list().ofMinSize(5).ofMaxSize(40).map(moves -> history(id, moves, law));
+        Arbitrary<List<Move>> moves = moves(id).list().ofMinSize(5).ofMaxSize(40);
+        return Combinators.combine(moves, Arbitraries.of(true, false))
+                .as((all, diligent) -> history(id, all, diligent, law));
     }
 
     private record Move(boolean steered, int choice, int days, Parts parts, CaseCommand wild, Actor stranger) {}
@@ -131,13 +133,13 @@ public final class CaseCommands {
     }
 
     private static List<Attempted<NeutralityCase, CaseCommand, CaseEvent>> history(
-            CaseId id, List<Move> moves, Law law) {
+            CaseId id, List<Move> moves, boolean diligent, Law law) {
         List<Attempted<NeutralityCase, CaseCommand, CaseEvent>> history = new ArrayList<>();
         NeutralityCase state = NeutralityCase.unknown(id);
         LocalDate day = FIRST_DAY;
         for (Move move : moves) {
             day = day.plusDays(move.days());
-            Attempted<NeutralityCase, CaseCommand, CaseEvent> step = attempt(state, move, day, law);
+            Attempted<NeutralityCase, CaseCommand, CaseEvent> step = attempt(state, move, diligent, day, law);
             history.add(step);
             state = step.after();
         }
@@ -145,9 +147,11 @@ public final class CaseCommands {
     }
 
     private static Attempted<NeutralityCase, CaseCommand, CaseEvent> attempt(
-            NeutralityCase state, Move move, LocalDate day, Law law) {
+            NeutralityCase state, Move move, boolean diligent, LocalDate day, Law law) {
+        boolean employerActs = diligent || state.block().inForce();
         List<PermittedAction> open = DECIDER.permitted(state).stream()
                 .filter(action -> !action.lifecycle().equals("entry"))
+                .filter(action -> employerActs || !action.by().equals(Set.of(Role.PPK)))
                 .filter(action -> move.choice() % 8 == 0 || !ENDINGS.contains(action.action()))
                 .toList();
         if (!move.steered() || open.isEmpty()) {
