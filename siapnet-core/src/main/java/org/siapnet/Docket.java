@@ -14,7 +14,6 @@ import org.siapnet.access.UseCase;
 import org.siapnet.json.CommandDigest;
 import org.siapnet.lifecycle.Decider;
 import org.siapnet.lifecycle.Decision;
-import org.siapnet.lifecycle.DecisionContext;
 import org.siapnet.lifecycle.Event;
 import org.siapnet.lifecycle.PermittedAction;
 import org.siapnet.lifecycle.Refusal;
@@ -80,7 +79,7 @@ public final class Docket<S, C, E extends Event> {
      * @throws StaleVersionException if the stream has not the expected version, or others kept changing it
      */
     public Decision<E> handle(Actor actor, C command, Envelope envelope) {
-        String fingerprint = envelope.command().isPresent() ? CommandDigest.of(command) : "";
+        String fingerprint = envelope.command().isPresent() ? CommandDigest.ofAll(List.of(command)) : "";
         StreamId stream = new StreamId(kind, decider.stream(command));
         for (int attempt = 1; ; attempt++) {
             History history = wiring.journal().read(stream);
@@ -172,21 +171,17 @@ public final class Docket<S, C, E extends Event> {
                 : decider.decide(state, command, wiring.context(actor));
     }
 
-    private void store(
-            Actor actor, Envelope envelope, String fingerprint, History history, S state, List<E> happened) {
+    private void store(Actor actor, Envelope envelope, String fingerprint, History history, S state, List<E> happened) {
         S after = state;
         for (E event : happened) {
             after = decider.evolve(after, event);
         }
         long version = history.version() + happened.size();
         Slice slice = new Slice(
-                history.stream(),
-                history.version(),
-                List.copyOf(happened),
-                row.apply(new Versioned<>(after, version)));
-        CommandId command = envelope.command().orElseGet(() -> CommandId.of(wiring.ids().get()));
-        Change change = new Change(
-                command, fingerprint, recordedAt(history), Recorder.of(actor), List.of(slice));
+                history.stream(), history.version(), List.copyOf(happened), row.apply(new Versioned<>(after, version)));
+        CommandId command =
+                envelope.command().orElseGet(() -> CommandId.of(wiring.ids().get()));
+        Change change = new Change(command, fingerprint, recordedAt(history), Recorder.of(actor), List.of(slice));
         wiring.journal().append(change);
         wiring.stored(change);
     }
@@ -213,7 +208,13 @@ public final class Docket<S, C, E extends Event> {
     }
 
     private Refusal denied(C command) {
-        return new Refusal(RefusalCode.ACCESS_DENIED, decider.action(command), "", List.of(), List.of());
+        return new Refusal(
+                RefusalCode.ACCESS_DENIED,
+                decider.lifecycle(command),
+                decider.action(command),
+                "",
+                List.of(),
+                List.of());
     }
 
     private S replay(History history) {

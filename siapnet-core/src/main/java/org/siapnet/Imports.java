@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.siapnet.RecordedHistory.Result;
 import org.siapnet.access.AccessDeniedException;
@@ -20,6 +21,8 @@ import org.siapnet.lifecycle.DecisionContext;
 import org.siapnet.lifecycle.Refusal;
 import org.siapnet.port.Appended;
 import org.siapnet.port.Change;
+import org.siapnet.port.CommandId;
+import org.siapnet.port.IdentityVault;
 import org.siapnet.port.Receipt;
 import org.siapnet.port.Recorder;
 import org.siapnet.port.RegisterRow;
@@ -41,14 +44,17 @@ public final class Imports {
         this.wiring = wiring;
     }
 
-    /**
-     * What would come of importing these histories, in order; stores nothing.
-     *
-     * @throws AccessDeniedException if the actor may not import
-     */
-    public List<Result> check(Actor importer, List<RecordedHistory> histories) {
+    /** Where the names of those concerned are kept, for an actor who may import. */
+    public IdentityVault identities(Actor importer) {
+        authorised(importer);
+        return wiring.identities();
+    }
+
+    /** A check that adds up over several batches: what would come of importing them, in order; stores nothing. */
+    public Function<List<RecordedHistory>, List<Result>> rehearsal(Actor importer) {
         Batch batch = new Batch(authorised(importer));
-        return histories.stream().map(history -> batch.add(history, false)).toList();
+        return histories ->
+                histories.stream().map(history -> batch.add(history, false)).toList();
     }
 
     /**
@@ -95,6 +101,7 @@ public final class Imports {
         private final Actor importer;
         private final DecisionContext context;
         private final Map<StreamId, Versioned<Report>> reports = new HashMap<>();
+        private final Map<CommandId, String> keys = new HashMap<>();
         private final List<Change> changes = new ArrayList<>();
         private final List<Integer> indexes = new ArrayList<>();
         private int added;
@@ -106,11 +113,10 @@ public final class Imports {
 
         Result add(RecordedHistory history, boolean store) {
             int index = added++;
-            Optional<Receipt> known = wiring.journal().receipt(history.key());
+            Optional<String> known = Optional.ofNullable(keys.get(history.key()))
+                    .or(() -> wiring.journal().receipt(history.key()).map(Receipt::fingerprint));
             if (known.isPresent()) {
-                return known.get().fingerprint().equals(history.fingerprint())
-                        ? new Result.Unchanged()
-                        : new Result.Changed();
+                return known.get().equals(history.fingerprint()) ? new Result.Unchanged() : new Result.Changed();
             }
             StreamId stream = StreamId.of(history.joining().report());
             Versioned<Report> before = reports.computeIfAbsent(stream, this::stored);
@@ -128,7 +134,8 @@ public final class Imports {
             for (int i = 0; i < commands.size(); i++) {
                 Decision<ReportEvent> decision = Streams.REPORTS.decide(report, commands.get(i), context);
                 if (!decision.isAccepted()) {
-                    return new Result.Refused(Optional.of(i), Optional.empty(), decision.refusal().orElseThrow());
+                    return new Result.Refused(
+                            Optional.of(i), Optional.empty(), decision.refusal().orElseThrow());
                 }
                 for (ReportEvent event : decision.events()) {
                     report = Streams.REPORTS.evolve(report, event);
@@ -137,20 +144,16 @@ public final class Imports {
             }
             List<Slice> slices = new ArrayList<>();
             long version = before.version() + reportEvents.size();
-            slices.add(new Slice(
-                    stream, before.version(), List.copyOf(reportEvents), RegisterRow.of(report, version)));
+            slices.add(new Slice(stream, before.version(), List.copyOf(reportEvents), RegisterRow.of(report, version)));
             Optional<Result.Refused> refused = steps(history.steps(), report, slices);
             if (refused.isPresent()) {
                 return refused.get();
             }
             reports.put(stream, new Versioned<>(report, version));
+            keys.put(history.key(), history.fingerprint());
             if (store) {
                 changes.add(new Change(
-                        history.key(),
-                        history.fingerprint(),
-                        wiring.clock().instant(),
-                        Recorder.of(importer),
-                        slices));
+                        history.key(), history.fingerprint(), wiring.clock().instant(), Recorder.of(importer), slices));
                 indexes.add(index);
             }
             return new Result.Accepted(slices.stream()

@@ -49,10 +49,7 @@ public record RecordedHistory(
          * @param reportStep place in {@code opening}, if it was one of the report's
          * @param caseStep place in {@code steps}, if it was one of the case's
          */
-        record Refused(
-                Optional<Integer> reportStep,
-                Optional<Integer> caseStep,
-                org.siapnet.lifecycle.Refusal refusal)
+        record Refused(Optional<Integer> reportStep, Optional<Integer> caseStep, org.siapnet.lifecycle.Refusal refusal)
                 implements Result {}
     }
 }

@@ -34,9 +34,9 @@ import org.siapnet.port.StreamId;
 import org.siapnet.report.Report;
 import org.siapnet.report.ReportCommand;
 import org.siapnet.report.ReportEvent;
-import org.siapnet.rulebook.Law;
 import org.siapnet.rulebook.DeadlinePack;
 import org.siapnet.rulebook.HolidayPack;
+import org.siapnet.rulebook.Law;
 import org.siapnet.rulebook.Rulebook;
 import org.siapnet.time.Deadlines;
 import org.siapnet.time.WorkingCalendar;
@@ -134,7 +134,8 @@ public final class Siapnet {
     }
 
     private Optional<Refusal> intake(CaseCommand command) {
-        if (!(command instanceof CaseCommand.SubmitCase submit) || submit.report().isEmpty()) {
+        if (!(command instanceof CaseCommand.SubmitCase submit)
+                || submit.report().isEmpty()) {
             return Optional.empty();
         }
         StreamId stream = StreamId.of(submit.report().get());

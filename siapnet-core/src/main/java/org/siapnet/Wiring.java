@@ -70,9 +70,7 @@ record Wiring(
         state.matter().ifPresent(matter -> {
             if (block.action() == BlockAction.BLOCK) {
                 blocking.block(
-                        id,
-                        matter.respondent().person(),
-                        state.block().scope().orElse(BlockScope.PERSON_DATA));
+                        id, matter.respondent().person(), state.block().scope().orElse(BlockScope.PERSON_DATA));
             } else {
                 blocking.unblock(id, matter.respondent().person());
             }

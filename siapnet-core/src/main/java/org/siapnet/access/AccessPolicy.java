@@ -48,8 +48,9 @@ public interface AccessPolicy {
         roles.put(UseCase.FORGET, EnumSet.of(Role.AUTHORITY, Role.BKN));
         return request -> {
             Actor actor = request.actor();
-            Set<Role> wanted =
-                    request.useCase() == UseCase.ACT ? request.performers() : roles.getOrDefault(request.useCase(), Set.of());
+            Set<Role> wanted = request.useCase() == UseCase.ACT
+                    ? request.performers()
+                    : roles.getOrDefault(request.useCase(), Set.of());
             boolean role = request.useCase() == UseCase.ACT
                     ? actor.actsAs(wanted)
                     : actor.roles().stream().anyMatch(wanted::contains);

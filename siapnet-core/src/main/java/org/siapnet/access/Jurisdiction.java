@@ -57,9 +57,10 @@ public record Jurisdiction(Scope scope, String code) {
     public boolean covers(Subject subject) {
         return switch (scope) {
             case NATIONWIDE -> true;
-            case REGION -> subject.region()
-                    .map(r -> r.equals(code) || r.startsWith(code + "."))
-                    .orElse(false);
+            case REGION ->
+                subject.region()
+                        .map(r -> r.equals(code) || r.startsWith(code + "."))
+                        .orElse(false);
             case AGENCY -> subject.agencies().contains(code);
             case PERSON -> subject.persons().contains(code);
         };

@@ -12,6 +12,7 @@ import org.siapnet.lifecycle.Lifecycle;
 /** The step each command asks for, and who may take it in some status. */
 final class CaseActions<R> implements CaseCommand.Cases<R> {
     static final CaseActions<String> CODES = new CaseActions<>((table, action) -> ((Action) action).name());
+    static final CaseActions<String> LIFECYCLES = new CaseActions<>((table, action) -> table.id());
     static final CaseActions<Set<Role>> PERFORMERS = new CaseActions<>(CaseActions::performers);
 
     private final BiFunction<Lifecycle<?, ?, ?>, Enum<?>, R> answer;

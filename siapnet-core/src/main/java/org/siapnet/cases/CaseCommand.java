@@ -77,6 +77,13 @@ public sealed interface CaseCommand {
      */
     record Examine(CaseId caseId, OccurredOn on, ExaminationAction action, Optional<Reason> reason, Evidence shown)
             implements CaseCommand {
+        /** @throws IllegalArgumentException if the action is to submit: that has a command of its own */
+        public Examine {
+            if (action == ExaminationAction.SUBMIT) {
+                throw new IllegalArgumentException("action: SUBMIT has a command of its own");
+            }
+        }
+
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.examine(this);
@@ -110,6 +117,15 @@ public sealed interface CaseCommand {
             Optional<DocumentNumber> number,
             Optional<Reason> reason)
             implements CaseCommand {
+        /** @throws IllegalArgumentException if the action is to propose, revise or record: these have own commands */
+        public FollowUp {
+            if (action == FollowUpAction.PROPOSE
+                    || action == FollowUpAction.REVISE
+                    || action == FollowUpAction.RECORD_FOLLOW_UP) {
+                throw new IllegalArgumentException("action: " + action + " has a command of its own");
+            }
+        }
+
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.followUp(this);
@@ -122,8 +138,7 @@ public sealed interface CaseCommand {
      * @param number number of the decision
      * @param sanction id of the sanction imposed, such as {@code PROMOTION_DELAY_1Y}
      */
-    record RecordFollowUp(CaseId caseId, OccurredOn on, DocumentNumber number, String sanction)
-            implements CaseCommand {
+    record RecordFollowUp(CaseId caseId, OccurredOn on, DocumentNumber number, String sanction) implements CaseCommand {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.recordFollowUp(this);

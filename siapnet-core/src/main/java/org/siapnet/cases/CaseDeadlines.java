@@ -33,6 +33,7 @@ final class CaseDeadlines {
     static Optional<DueDate> redated(NeutralityCase state, DecisionContext context) {
         return state.recommendation()
                 .due()
-                .flatMap(old -> followUp(old.start(), context).filter(now -> !now.on().equals(old.on())));
+                .flatMap(old ->
+                        followUp(old.start(), context).filter(now -> !now.on().equals(old.on())));
     }
 }

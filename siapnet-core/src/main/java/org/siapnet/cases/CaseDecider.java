@@ -21,6 +21,7 @@ import org.siapnet.lifecycle.Status;
 import org.siapnet.lifecycle.Step;
 import org.siapnet.official.KemendagriRegionCode;
 import org.siapnet.report.Respondent;
+import org.siapnet.time.YearNotCoveredException;
 
 /** Pengambil keputusan atas perkara. */
 public final class CaseDecider implements Decider<NeutralityCase, CaseCommand, CaseEvent> {
@@ -38,17 +39,23 @@ public final class CaseDecider implements Decider<NeutralityCase, CaseCommand, C
     @Override
     public Decision<CaseEvent> decide(NeutralityCase state, CaseCommand command, DecisionContext context) {
         CaseAttempt attempt = new CaseAttempt(state, command, context);
-        Optional<Refusal> refusal = state.entry().terminal()
-                ? Optional.of(new Refusal(
-                        RefusalCode.ENTRY_CLOSED, action(command), state.entry().name(), List.of(), List.of()))
-                : command.fold(new Check(attempt));
-        return refusal.isPresent()
-                ? Decision.refused(refusal.get())
-                : Decision.accepted(command.fold(new CaseHappenings(attempt)));
+        try {
+            Optional<Refusal> refusal = state.entry().terminal()
+                    ? Optional.of(refused(RefusalCode.ENTRY_CLOSED, state, command, List.of()))
+                    : command.fold(new Check(attempt));
+            return refusal.isPresent()
+                    ? Decision.refused(refusal.get())
+                    : Decision.accepted(command.fold(new CaseHappenings(attempt)));
+        } catch (YearNotCoveredException unknown) {
+            return Decision.refused(refused(RefusalCode.YEAR_NOT_COVERED, state, command, permitted(state)));
+        }
     }
 
     @Override
     public NeutralityCase evolve(NeutralityCase state, CaseEvent event) {
+        if (state.entry().terminal()) {
+            throw new IllegalStateException("case: nothing happens once " + state.entry());
+        }
         return event.fold(new CaseEvolution(state));
     }
 
@@ -78,6 +85,11 @@ public final class CaseDecider implements Decider<NeutralityCase, CaseCommand, C
     }
 
     @Override
+    public String lifecycle(CaseCommand command) {
+        return command.fold(CaseActions.LIFECYCLES);
+    }
+
+    @Override
     public Subject subject(NeutralityCase state, CaseCommand command) {
         return command instanceof CaseCommand.SubmitCase submit
                 ? subject(submit.region(), submit.respondent())
@@ -94,6 +106,12 @@ public final class CaseDecider implements Decider<NeutralityCase, CaseCommand, C
                 Optional.of(region.value()),
                 Set.of(respondent.agency().toString()),
                 Set.of(respondent.person().toString()));
+    }
+
+    private Refusal refused(
+            RefusalCode code, NeutralityCase state, CaseCommand command, List<PermittedAction> permitted) {
+        String status = code == RefusalCode.ENTRY_CLOSED ? state.entry().name() : "";
+        return new Refusal(code, lifecycle(command), action(command), status, List.of(), permitted);
     }
 
     /** Finds the row for a command, checks the order of dates, who acts, and the guards. */
@@ -146,8 +164,7 @@ public final class CaseDecider implements Decider<NeutralityCase, CaseCommand, C
         public Optional<Refusal> object(CaseCommand.Objection command) {
             NeutralityCase state = attempt.state();
             ObjectionStatus standing = CaseLifecycle.standing(state);
-            Optional<LocalDate> decided =
-                    state.recommendation().decision().map(Recommendation.EmployerDecision::on);
+            Optional<LocalDate> decided = state.recommendation().decision().map(Recommendation.EmployerDecision::on);
             return refusal(
                     ObjectionLifecycle.TABLE,
                     standing,
@@ -177,18 +194,23 @@ public final class CaseDecider implements Decider<NeutralityCase, CaseCommand, C
         private Optional<Refusal> followUp(FollowUpAction action) {
             NeutralityCase state = attempt.state();
             FollowUpStatus standing = state.recommendation().standing();
-            Optional<LocalDate> cause = state.recommendation().on().or(() -> state.examination().on());
+            Optional<LocalDate> cause =
+                    state.recommendation().on().or(() -> state.examination().on());
             return refusal(FollowUpLifecycle.TABLE, standing, action, cause);
         }
 
         private Optional<Refusal> entry(EntryAction action, Optional<RefusalCode> fault) {
             return EntryLifecycle.refusal(
-                    attempt.state().entry(), action, attempt.context().actor(), fault, Role.AUTHORITY);
+                    attempt.state().entry(),
+                    action,
+                    attempt.context().actor(),
+                    fault,
+                    Role.AUTHORITY,
+                    Optional.of(attempt.state().authority()));
         }
 
-        private <S extends Enum<S> & Status, A extends Enum<A> & Action>
-                Optional<Refusal> refusal(
-                        Lifecycle<S, A, CaseAttempt> table, S status, A action, Optional<LocalDate> notBefore) {
+        private <S extends Enum<S> & Status, A extends Enum<A> & Action> Optional<Refusal> refusal(
+                Lifecycle<S, A, CaseAttempt> table, S status, A action, Optional<LocalDate> notBefore) {
             if (notBefore.filter(attempt.day()::isBefore).isPresent()) {
                 return Optional.of(table.refuse(RefusalCode.DATE_OUT_OF_ORDER, status, action, List.of()));
             }

@@ -77,11 +77,7 @@ public sealed interface CaseEvent extends Event {
 
     /** A step of the examination. */
     record Examined(
-            OccurredOn on,
-            ExaminationAction action,
-            Optional<Reason> reason,
-            Evidence shown,
-            Optional<DueDate> due)
+            OccurredOn on, ExaminationAction action, Optional<Reason> reason, Evidence shown, Optional<DueDate> due)
             implements CaseEvent {
         @Override
         public <R> R fold(Cases<R> cases) {
@@ -119,8 +115,7 @@ public sealed interface CaseEvent extends Event {
     }
 
     /** Rekomendasi diterbitkan. */
-    record RecommendationIssued(OccurredOn on, DocumentNumber number, SecondPerson secondPerson)
-            implements CaseEvent {
+    record RecommendationIssued(OccurredOn on, DocumentNumber number, SecondPerson secondPerson) implements CaseEvent {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.recommendationIssued(this);
@@ -155,7 +150,12 @@ public sealed interface CaseEvent extends Event {
 
     /** Tindak lanjut dicatat. */
     record FollowUpRecorded(
-            OccurredOn on, DocumentNumber number, String sanction, Conformity conformity, boolean dismissal, boolean late)
+            OccurredOn on,
+            DocumentNumber number,
+            String sanction,
+            Conformity conformity,
+            boolean dismissal,
+            boolean late)
             implements CaseEvent {
         @Override
         public <R> R fold(Cases<R> cases) {

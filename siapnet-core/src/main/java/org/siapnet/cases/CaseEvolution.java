@@ -1,7 +1,9 @@
 package org.siapnet.cases;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.siapnet.cases.Recommendation.EmployerDecision;
 import org.siapnet.lifecycle.EntryAction;
 import org.siapnet.lifecycle.EntryLifecycle;
@@ -9,6 +11,12 @@ import org.siapnet.lifecycle.EntryStatus;
 
 /** The state after one event. Throws on an event that no decision could have caused. */
 record CaseEvolution(NeutralityCase state) implements CaseEvent.Cases<NeutralityCase> {
+    private static final Set<FollowUpAction> OWN_EVENT = EnumSet.of(
+            FollowUpAction.PROPOSE,
+            FollowUpAction.ISSUE,
+            FollowUpAction.DELIVER,
+            FollowUpAction.RECORD_FOLLOW_UP,
+            FollowUpAction.REDATE);
 
     @Override
     public NeutralityCase submitted(CaseEvent.Submitted event) {
@@ -34,6 +42,7 @@ record CaseEvolution(NeutralityCase state) implements CaseEvent.Cases<Neutrality
 
     @Override
     public NeutralityCase examined(CaseEvent.Examined event) {
+        plain(event.action(), EnumSet.of(ExaminationAction.SUBMIT, ExaminationAction.HAND_OVER));
         return state.with(examination(event.action(), event));
     }
 
@@ -74,6 +83,7 @@ record CaseEvolution(NeutralityCase state) implements CaseEvent.Cases<Neutrality
 
     @Override
     public NeutralityCase followUpAdvanced(CaseEvent.FollowUpAdvanced event) {
+        plain(event.action(), OWN_EVENT);
         RecommendationBuilder next = step(event.action(), event);
         event.escalation().ifPresent(next::escalation);
         if (event.action() == FollowUpAction.ANNUL) {
@@ -109,8 +119,12 @@ record CaseEvolution(NeutralityCase state) implements CaseEvent.Cases<Neutrality
         switch (event.action()) {
             case WARN, WARN_EARLY -> next.warned(event.warned());
             case PROPOSE_BLOCK -> next.proposer(event.actor()).scope(event.scope());
-            case BLOCK -> next.number(event.number()).blockedOn(event.on().date());
+            case BLOCK ->
+                next.number(event.number())
+                        .scope(event.scope().or(() -> state.block().scope()))
+                        .blockedOn(event.on().date());
             case REQUIRE_UNBLOCK -> next.unblockCause(event.reason()).unblockDue(event.due());
+            case KEEP_BLOCKED -> next.unblockCause(Optional.empty()).unblockDue(Optional.empty());
             default -> {}
         }
         return state.with(next.build());
@@ -135,7 +149,7 @@ record CaseEvolution(NeutralityCase state) implements CaseEvent.Cases<Neutrality
                 Optional.of(on),
                 remedy.kind(),
                 remedy.against(),
-                event.outcome().isPresent() ? event.outcome() : remedy.outcome(),
+                event.outcome().or(remedy::outcome),
                 remedy.due()));
     }
 
@@ -153,6 +167,12 @@ record CaseEvolution(NeutralityCase state) implements CaseEvent.Cases<Neutrality
     @Override
     public NeutralityCase voided(CaseEvent.Voided event) {
         return state.with(entry(EntryAction.VOID_ENTRY));
+    }
+
+    private static <A extends Enum<A>> void plain(A action, Set<A> own) {
+        if (own.contains(action)) {
+            throw new IllegalStateException("case: " + action + " is an event of its own");
+        }
     }
 
     private Examination examination(ExaminationAction action, CaseEvent event) {

@@ -32,7 +32,9 @@ final class CaseFacts {
 
     static Optional<RefusalCode> fault(NeutralityCase state, CaseCommand.CorrectFact correct) {
         Optional<String> recorded = value(state, correct.fact());
-        if (recorded.isEmpty() || !recorded.get().equals(correct.old()) || correct.old().equals(correct.corrected())) {
+        if (recorded.isEmpty()
+                || !recorded.get().equals(correct.old())
+                || correct.old().equals(correct.corrected())) {
             return Optional.of(CORRECTION_DOES_NOT_FIT);
         }
         try {
@@ -42,9 +44,10 @@ final class CaseFacts {
                     RecommendedLevel.valueOf(correct.corrected());
                     yield Optional.empty();
                 }
-                case ACT_DATE -> LocalDate.parse(correct.corrected()).isAfter(matter(state).submittedOn())
-                        ? Optional.of(DATE_OUT_OF_ORDER)
-                        : Optional.empty();
+                case ACT_DATE ->
+                    LocalDate.parse(correct.corrected()).isAfter(matter(state).submittedOn())
+                            ? Optional.of(DATE_OUT_OF_ORDER)
+                            : Optional.empty();
                 default -> {
                     replace(matter(state).respondent(), correct.fact(), correct.corrected());
                     yield Optional.empty();
@@ -59,12 +62,12 @@ final class CaseFacts {
         Optional<Classified> classified = Optional.empty();
         Optional<DueDate> due = Optional.empty();
         switch (c.fact()) {
-            case RECOMMENDED_LEVEL -> {}
+            case RECOMMENDED_LEVEL ->
+                classified = Optional.of(examined(state, matter(state).respondent(), context));
             case DELIVERED_ON -> due = CaseDeadlines.followUp(LocalDate.parse(c.corrected()), context);
             default -> {
                 Respondent respondent = replace(matter(state).respondent(), c.fact(), c.corrected());
-                classified = Optional.of(CaseHappenings.classified(
-                        context.law(), respondent, Optional.of(matter(state).electionKind()), Optional.empty()));
+                classified = Optional.of(examined(state, respondent, context));
             }
         }
         return new CaseEvent.FactCorrected(c.on(), c.fact(), c.old(), c.corrected(), c.reason(), classified, due);
@@ -74,8 +77,12 @@ final class CaseFacts {
         RecommendationBuilder recommendation = new RecommendationBuilder().from(state.recommendation());
         switch (event.fact()) {
             case RECOMMENDED_LEVEL -> {
+                RecommendedLevel level = RecommendedLevel.valueOf(event.corrected());
                 return state.with(recommendation
-                        .level(RecommendedLevel.valueOf(event.corrected()))
+                        .level(level)
+                        .deviates(event.classified()
+                                .map(classified -> classified.deviates(level))
+                                .orElse(state.recommendation().deviates()))
                         .build());
             }
             case DELIVERED_ON -> {
@@ -89,9 +96,26 @@ final class CaseFacts {
                         .from(matter(state))
                         .respondent(replace(matter(state).respondent(), event.fact(), event.corrected()))
                         .build();
-                return state.with(matter, event.classified().orElseThrow());
+                Classified classified = event.classified().orElseThrow();
+                state.recommendation().level().ifPresent(level -> recommendation.deviates(classified.deviates(level)));
+                return state.with(matter, classified).with(recommendation.build());
             }
         }
+    }
+
+    private static Classified examined(NeutralityCase state, Respondent respondent, DecisionContext context) {
+        return CaseHappenings.classified(
+                context.law(),
+                respondent,
+                Optional.of(matter(state).electionKind()),
+                examinedOn(state.recommendation()));
+    }
+
+    /** Day of the proposal while it is one, then of the issue; none before. */
+    private static Optional<LocalDate> examinedOn(Recommendation recommendation) {
+        return recommendation
+                .issuedOn()
+                .or(() -> recommendation.level().isPresent() ? recommendation.on() : Optional.empty());
     }
 
     static Optional<String> value(NeutralityCase state, CaseFact fact) {
@@ -118,19 +142,21 @@ final class CaseFacts {
         AllegationBuilder allegation = new AllegationBuilder().from(respondent.allegation());
         return switch (fact) {
             case ACT -> copy.allegation(allegation.act(Act.of(value)).build()).build();
-            case CANDIDATE_STATUS -> copy.allegation(allegation
-                            .candidateStatus(CandidateStatus.valueOf(value))
-                            .build())
-                    .build();
-            case QUALIFIERS -> copy.allegation(new Allegation(
-                            respondent.allegation().act(),
-                            respondent.allegation().candidateStatus(),
-                            qualifiers(value),
-                            respondent.allegation().actDate()))
-                    .build();
-            case ACT_DATE -> copy.allegation(
-                            allegation.actDate(LocalDate.parse(value)).build())
-                    .build();
+            case CANDIDATE_STATUS ->
+                copy.allegation(allegation
+                                .candidateStatus(CandidateStatus.valueOf(value))
+                                .build())
+                        .build();
+            case QUALIFIERS ->
+                copy.allegation(new Allegation(
+                                respondent.allegation().act(),
+                                respondent.allegation().candidateStatus(),
+                                qualifiers(value),
+                                respondent.allegation().actDate()))
+                        .build();
+            case ACT_DATE ->
+                copy.allegation(allegation.actDate(LocalDate.parse(value)).build())
+                        .build();
             case EMPLOYEE_KIND -> copy.kind(EmployeeKind.valueOf(value)).build();
             case POSITION -> copy.position(position(value)).build();
             case AGENCY -> copy.agency(AgencyCode.parse(value)).build();

@@ -5,10 +5,12 @@ import static org.siapnet.lifecycle.RefusalCode.*;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.siapnet.cases.CaseCommand.Block;
 import org.siapnet.cases.CaseCommand.Examine;
 import org.siapnet.cases.CaseCommand.Objection;
 import org.siapnet.cases.CaseCommand.ProposeRecommendation;
 import org.siapnet.cases.CaseCommand.RecordFollowUp;
+import org.siapnet.cases.CaseCommand.SubmitCase;
 import org.siapnet.lifecycle.Evidence;
 import org.siapnet.lifecycle.Guard;
 import org.siapnet.lifecycle.Reason;
@@ -20,17 +22,20 @@ public enum CaseGuard implements Guard<CaseAttempt> {
     /** The authority that acts is the one in charge of the case. */
     COMPETENT_BODY(a -> refuseIf(
             !a.importing() && !a.state().authority().equals(a.context().actor().body()), NOT_COMPETENT_BODY)),
+    /** An oversight authority is known for that day. */
+    AUTHORITY_KNOWN(a -> refuseIf(!a.context().law().knowsAuthorityOn(a.day()), AUTHORITY_UNKNOWN)),
+    /** The act was done before the case was submitted. */
+    ACT_BEFORE_SUBMISSION(a -> refuseIf(
+            a.command() instanceof SubmitCase submit
+                    && a.day().isBefore(submit.respondent().allegation().actDate()),
+            FACT_DATES_OUT_OF_ORDER)),
     /** Identity resolved, act coded, at least one piece of evidence. */
     EVIDENCE_ATTACHED(a -> refuseIf(!shown(a), EVIDENCE_MISSING)),
     /** The respondent had the chance to clarify. */
     RESPONDENT_HEARD(a -> refuseIf(!shown(a), RESPONDENT_NOT_HEARD)),
-    /** The reason fits a rejection. */
-    REASON_TO_REJECT(a -> fits(
-            a,
-            Reason.NOT_AN_ASN,
-            Reason.INCOMPLETE_FILE,
-            Reason.FORMAL_REQUIREMENTS_MISSING,
-            Reason.MATERIAL_REQUIREMENTS_MISSING)),
+    /** The reason fits a rejection; an incomplete file alone does not, it is completed. */
+    REASON_TO_REJECT(
+            a -> fits(a, Reason.NOT_AN_ASN, Reason.FORMAL_REQUIREMENTS_MISSING, Reason.MATERIAL_REQUIREMENTS_MISSING)),
     /** The reason fits a cancellation. */
     REASON_TO_CANCEL(a -> fits(a, Reason.DUPLICATE, Reason.WITHDRAWN_BY_REPORTER, Reason.RECORDED_BY_MISTAKE)),
     /** The reason fits a transfer: not competent, nothing else. */
@@ -38,8 +43,8 @@ public enum CaseGuard implements Guard<CaseAttempt> {
     /** The respondent left the service. */
     LEFT_SERVICE(a -> refuseIf(a.reason().filter(Reason::isExit).isEmpty(), REASON_DOES_NOT_FIT)),
     /** Another authority is competent on that day. */
-    REGIME_CHANGED(a -> refuseIf(
-            a.context().law().authorityOn(a.day()).equals(a.state().authority()), REGIME_UNCHANGED)),
+    REGIME_CHANGED(a ->
+            refuseIf(a.context().law().authorityOn(a.day()).equals(a.state().authority()), REGIME_UNCHANGED)),
     /** The violation is proven. */
     CASE_PROVEN(a -> refuseIf(a.state().examination().status() != ExaminationStatus.PROVEN, NOT_PROVEN)),
     /** The addressee is not the respondent. */
@@ -66,20 +71,21 @@ public enum CaseGuard implements Guard<CaseAttempt> {
     /** The proposal was not approved. */
     REASON_TO_DECLINE(a -> fits(a, Reason.NOT_APPROVED)),
     /** The reason fits a withdrawal. */
-    REASON_TO_WITHDRAW(a -> fits(
-            a, Reason.CLARIFICATION_ACCEPTED, Reason.DECISION_ANNULLED, Reason.NEW_FACTS, Reason.COURT_ORDER)),
+    REASON_TO_WITHDRAW(a ->
+            fits(a, Reason.CLARIFICATION_ACCEPTED, Reason.DECISION_ANNULLED, Reason.NEW_FACTS, Reason.COURT_ORDER)),
     /** The sanction is known and for this kind of employee. */
     SANCTION_APPLICABLE(a -> refuseIf(
             a.command() instanceof RecordFollowUp r
                     && sanction(a, r).filter(s -> applies(a, s)).isEmpty(),
             SANCTION_NOT_APPLICABLE)),
     /** The follow-up is overdue. */
-    OVERDUE(a -> a.overdue()
-            ? Optional.empty()
-            : Optional.of(
-                    !a.state().recommendation().open()
-                            ? NO_OPEN_RECOMMENDATION
-                            : a.state().recommendation().due().isEmpty() ? DUE_DATE_UNKNOWN : NOT_OVERDUE)),
+    OVERDUE(a -> a.overdue() ? Optional.empty() : Optional.of(notOverdue(a))),
+    /** The follow-up is overdue by the later of the due dates known then and now. */
+    STILL_OVERDUE(a -> refuseIf(
+            CaseDeadlines.redated(a.state(), a.context())
+                    .filter(due -> !due.passedBy(a.day()))
+                    .isPresent(),
+            NOT_OVERDUE)),
     /** The regime knows the next step of the ladder: the President only under KASN. */
     ESCALATION_IN_REGIME(a -> refuseIf(
             a.state().recommendation().escalation() + 1
@@ -91,7 +97,12 @@ public enum CaseGuard implements Guard<CaseAttempt> {
     BEFORE_DUE_DATE(a -> !a.state().recommendation().open()
             ? Optional.of(NO_OPEN_RECOMMENDATION)
             : refuseIf(
-                    a.state().recommendation().due().filter(d -> d.passedBy(a.day())).isPresent(), ALREADY_OVERDUE)),
+                    a.state()
+                            .recommendation()
+                            .due()
+                            .filter(d -> d.passedBy(a.day()))
+                            .isPresent(),
+                    ALREADY_OVERDUE)),
     /** In-process follow-up is no default. */
     NOT_IN_PROCESS(a -> refuseIf(
             a.state().recommendation().status() == FollowUpStatus.IN_PROCESS
@@ -99,16 +110,21 @@ public enum CaseGuard implements Guard<CaseAttempt> {
             FOLLOW_UP_IN_PROCESS)),
     /** The due date is known and explained. */
     DUE_DATE_EXPLAINED(a -> refuseIf(a.state().recommendation().due().isEmpty(), DUE_DATE_UNKNOWN)),
+    /** What is to be blocked is stated, with the proposal or the order; recorded history may not show it. */
+    SCOPE_STATED(a -> refuseIf(
+            !a.importing()
+                    && a.state().block().scope().isEmpty()
+                    && !(a.command() instanceof Block block && block.scope().isPresent()),
+            SCOPE_MISSING)),
     /** Ordered by another person than the one who proposed. */
     SECOND_PERSON_BLOCK(a -> refuseIf(samePerson(a, a.state().block().proposer()), SAME_PERSON)),
     /** Follow-up recorded, recommendation ended, or a court order. */
-    UNBLOCK_CAUSED(a -> a.reason().equals(Optional.of(Reason.COURT_ORDER))
-            ? Optional.empty()
-            : refuseIf(a.state().recommendation().open(), FOLLOW_UP_MISSING)),
+    UNBLOCK_CAUSED(a -> a.reason().map(reason -> unblockFault(a, reason)).orElse(Optional.of(REASON_DOES_NOT_FIT))),
     /** What made lifting a duty still stands. */
-    UNBLOCK_VERIFIED(a -> a.state().block().unblockCause().equals(Optional.of(Reason.COURT_ORDER))
-            ? Optional.empty()
-            : refuseIf(a.state().recommendation().open(), FOLLOW_UP_MISSING)),
+    UNBLOCK_VERIFIED(a -> refuseIf(
+            a.state().block().unblockCause().equals(Optional.of(Reason.FOLLOW_UP_RECORDED))
+                    && a.state().recommendation().open(),
+            FOLLOW_UP_MISSING)),
     /** The follow-up could not be verified. */
     REASON_TO_KEEP_BLOCKED(a -> fits(a, Reason.FOLLOW_UP_NOT_VERIFIED)),
     /** There is a decision of the employer to object to. */
@@ -117,7 +133,9 @@ public enum CaseGuard implements Guard<CaseAttempt> {
     REMEDY_FITS(a -> refuseIf(
             !(a.command() instanceof Objection o)
                     || o.kind().isEmpty()
-                    || a.state().recommendation().decision()
+                    || a.state()
+                            .recommendation()
+                            .decision()
                             .filter(d -> d.dismissal() == (o.kind().get() == ObjectionKind.BANDING))
                             .isEmpty(),
             WRONG_REMEDY)),
@@ -128,7 +146,9 @@ public enum CaseGuard implements Guard<CaseAttempt> {
             a -> refuseIf(!(a.command() instanceof Objection o) || o.outcome().isEmpty(), OUTCOME_MISSING)),
     /** The limit for deciding passed in silence. */
     SILENCE(a -> refuseIf(
-            !a.importing() && a.state().remedy().due().filter(d -> d.passedBy(a.day())).isEmpty(), NOT_OVERDUE));
+            !a.importing()
+                    && a.state().remedy().due().filter(d -> d.passedBy(a.day())).isEmpty(),
+            NOT_OVERDUE));
 
     private final Function<CaseAttempt, Optional<RefusalCode>> condition;
 
@@ -147,6 +167,31 @@ public enum CaseGuard implements Guard<CaseAttempt> {
 
     private static Optional<RefusalCode> fits(CaseAttempt attempt, Reason... allowed) {
         return refuseIf(attempt.reason().filter(Set.of(allowed)::contains).isEmpty(), REASON_DOES_NOT_FIT);
+    }
+
+    private static RefusalCode notOverdue(CaseAttempt attempt) {
+        Recommendation recommendation = attempt.state().recommendation();
+        if (!recommendation.open()) {
+            return NO_OPEN_RECOMMENDATION;
+        }
+        if (recommendation.due().isEmpty()) {
+            return DUE_DATE_UNKNOWN;
+        }
+        return recommendation.status() == FollowUpStatus.IN_PROCESS
+                        && attempt.context().policies().inProcessHoldsClock()
+                ? FOLLOW_UP_IN_PROCESS
+                : NOT_OVERDUE;
+    }
+
+    private static Optional<RefusalCode> unblockFault(CaseAttempt attempt, Reason reason) {
+        Recommendation recommendation = attempt.state().recommendation();
+        return switch (reason) {
+            case COURT_ORDER -> Optional.empty();
+            case FOLLOW_UP_RECORDED -> refuseIf(!recommendation.followedUp(), FOLLOW_UP_MISSING);
+            case RECOMMENDATION_WITHDRAWN, RECOMMENDATION_MOOT ->
+                refuseIf(recommendation.open() || recommendation.followedUp(), FOLLOW_UP_MISSING);
+            default -> Optional.of(REASON_DOES_NOT_FIT);
+        };
     }
 
     private static boolean shown(CaseAttempt attempt) {

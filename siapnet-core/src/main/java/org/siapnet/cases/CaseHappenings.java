@@ -48,27 +48,32 @@ record CaseHappenings(CaseAttempt attempt) implements CaseCommand.Cases<List<Cas
     public List<CaseEvent> propose(CaseCommand.ProposeRecommendation c) {
         Respondent respondent = state().matter().orElseThrow().respondent();
         Classified now = classified(
-                law(), respondent, state().matter().map(NeutralityCase.Matter::electionKind), Optional.of(c.on().date()));
-        Optional<SanctionLevel> stated = c.level().level();
-        boolean deviates = !stated.equals(now.level())
-                || (c.level() == RecommendedLevel.DISMISSAL)
-                        != now.violationClass().equals(Optional.of(org.siapnet.violation.ViolationClass.DISMISSAL));
+                law(),
+                respondent,
+                state().matter().map(NeutralityCase.Matter::electionKind),
+                Optional.of(c.on().date()));
         CaseEvent proposed = new CaseEvent.RecommendationProposed(
-                c.on(), c.level(), c.addressee(), context().actor().id(), deviates, now);
-        return CaseDecider.proposal(state()) == FollowUpAction.PROPOSE
-                ? List.of(proposed)
-                : List.of(advanced(c.on(), FollowUpAction.REVISE, Optional.empty()), proposed);
+                c.on(), c.level(), c.addressee(), context().actor().id(), now.deviates(c.level()), now);
+        if (CaseDecider.proposal(state()) == FollowUpAction.PROPOSE) {
+            return List.of(proposed);
+        }
+        List<CaseEvent> events = new ArrayList<>(withUnblock(
+                advanced(c.on(), FollowUpAction.REVISE, Optional.empty()), c.on(), Reason.RECOMMENDATION_WITHDRAWN));
+        events.add(proposed);
+        return events;
     }
 
     @Override
     public List<CaseEvent> followUp(CaseCommand.FollowUp c) {
         return switch (c.action()) {
-            case ISSUE -> List.of(new CaseEvent.RecommendationIssued(
-                    c.on(), c.number().orElseThrow(), secondPerson()));
-            case DELIVER -> List.of(new CaseEvent.RecommendationDelivered(
-                    c.on(), CaseDeadlines.followUp(c.on().date(), context())));
-            case REDATE -> List.of(new CaseEvent.DueDateChanged(
-                    c.on(), CaseDeadlines.redated(state(), context()).orElseThrow()));
+            case ISSUE ->
+                List.of(new CaseEvent.RecommendationIssued(c.on(), c.number().orElseThrow(), secondPerson()));
+            case DELIVER ->
+                List.of(new CaseEvent.RecommendationDelivered(
+                        c.on(), CaseDeadlines.followUp(c.on().date(), context())));
+            case REDATE ->
+                List.of(new CaseEvent.DueDateChanged(
+                        c.on(), CaseDeadlines.redated(state(), context()).orElseThrow()));
             case WITHDRAW -> withUnblock(followUpEvent(c), c.on(), Reason.RECOMMENDATION_WITHDRAWN);
             case LAPSE -> withUnblock(followUpEvent(c), c.on(), Reason.RECOMMENDATION_MOOT);
             default -> List.of(followUpEvent(c));
@@ -104,13 +109,15 @@ record CaseHappenings(CaseAttempt attempt) implements CaseCommand.Cases<List<Cas
 
     @Override
     public List<CaseEvent> object(CaseCommand.Objection c) {
-        Optional<DueDate> due = c.action() == ObjectionAction.FILE
+        boolean filing = c.action() == ObjectionAction.FILE;
+        Optional<DueDate> due = filing
                 ? c.kind().flatMap(kind -> CaseDeadlines.remedy(kind, c.on().date(), context()))
                 : Optional.empty();
+        Optional<ObjectionOutcome> outcome = concludes(c.action()) ? c.outcome() : Optional.empty();
         List<CaseEvent> events = new ArrayList<>();
         events.add(new CaseEvent.ObjectionAdvanced(
-                c.on(), c.action(), c.kind(), c.outcome(), c.number(), c.reason(), due));
-        if (c.outcome().equals(Optional.of(ObjectionOutcome.ANNULLED))
+                c.on(), c.action(), filing ? c.kind() : Optional.empty(), outcome, c.number(), c.reason(), due));
+        if (outcome.equals(Optional.of(ObjectionOutcome.ANNULLED))
                 && state().recommendation().followedUp()) {
             events.add(advanced(
                     later(c.on(), state().recommendation().on()),
@@ -152,6 +159,12 @@ record CaseHappenings(CaseAttempt attempt) implements CaseCommand.Cases<List<Cas
                 examinedOn,
                 Optional.empty());
         return Classified.of(law.rulebook().classify(question), law.rulebook().version());
+    }
+
+    /** Whether the step may state an outcome: the decision, or the end of the court case. */
+    private boolean concludes(ObjectionAction action) {
+        return action == ObjectionAction.DECIDE
+                || action == ObjectionAction.FINALISE && state().remedy().status() == ObjectionStatus.LITIGATED;
     }
 
     private Conformity conformity(Sanction sanction) {

@@ -36,6 +36,12 @@ public record Classified(
         basis = List.copyOf(basis);
     }
 
+    /** Whether a recommendation of that level departs from what is laid down. */
+    public boolean deviates(RecommendedLevel stated) {
+        boolean dismissal = violationClass.equals(Optional.of(ViolationClass.DISMISSAL));
+        return !stated.level().equals(level) || (stated == RecommendedLevel.DISMISSAL) != dismissal;
+    }
+
     /** What is kept of a classification. */
     public static Classified of(Classification classification, String rulebook) {
         return new Classified(

@@ -21,18 +21,95 @@ public final class DataBlockLifecycle {
     private static final Set<Role> CAUSERS = EnumSet.of(BKN, PPK, AUTHORITY, ADJUDICATOR);
 
     /** The table. */
-    public static final Lifecycle<BlockStatus, BlockAction, CaseAttempt> TABLE = Lifecycle
-            .<BlockStatus, BlockAction, CaseAttempt>of("block", NONE, BlockAction.class)
-            .sure(Certainty.MEDIUM)
-            .row(NONE, WARN_EARLY, KEEPER, EARLY_WARNING, List.of(BEFORE_DUE_DATE), List.of(), PERPRES116, PERBKN1)
-            .rows(EnumSet.of(NONE, EARLY_WARNING, UNBLOCKED), WARN, KEEPER, WARNED, List.of(OVERDUE), List.of(starts("DL-32")), PERPRES116, PERBKN1)
-            .row(WARNED, PROPOSE_BLOCK, KEEPER, PROPOSED, List.of(OVERDUE, NOT_IN_PROCESS, DUE_DATE_EXPLAINED), List.of(stops("DL-32")), PERPRES116, PERBKN1)
-            .row(PROPOSED, BLOCK, KEEPER, BLOCKED, List.of(OVERDUE, NOT_IN_PROCESS, SECOND_PERSON_BLOCK, NUMBERED), List.of(), PERPRES116, PERBKN1)
-            .row(PROPOSED, DECLINE_BLOCK, KEEPER, WARNED, List.of(REASON_TO_DECLINE), List.of(), PERPRES116, PERBKN1)
-            .row(BLOCKED, REQUIRE_UNBLOCK, CAUSERS, UNBLOCK_DUE, List.of(UNBLOCK_CAUSED), List.of(starts("DL-33")), PERPRES116, PERBKN1)
-            .row(UNBLOCK_DUE, UNBLOCK, KEEPER, UNBLOCKED, List.of(UNBLOCK_VERIFIED), List.of(stops("DL-33")), PERPRES116, PERBKN1)
-            .row(UNBLOCK_DUE, KEEP_BLOCKED, KEEPER, BLOCKED, List.of(REASON_TO_KEEP_BLOCKED), List.of(stops("DL-33")), PERPRES116, PERBKN1)
-            .build();
+    public static final Lifecycle<BlockStatus, BlockAction, CaseAttempt> TABLE =
+            Lifecycle.<BlockStatus, BlockAction, CaseAttempt>of("block", NONE, BlockAction.class)
+                    .sure(Certainty.MEDIUM)
+                    .row(
+                            NONE,
+                            WARN_EARLY,
+                            KEEPER,
+                            EARLY_WARNING,
+                            List.of(BEFORE_DUE_DATE),
+                            List.of(),
+                            PERPRES116,
+                            PERBKN1)
+                    .rows(
+                            EnumSet.of(NONE, EARLY_WARNING, UNBLOCKED),
+                            WARN,
+                            KEEPER,
+                            WARNED,
+                            List.of(OVERDUE),
+                            List.of(starts("DL-32")),
+                            PERPRES116,
+                            PERBKN1,
+                            SKB20)
+                    .row(
+                            WARNED,
+                            PROPOSE_BLOCK,
+                            KEEPER,
+                            PROPOSED,
+                            List.of(OVERDUE, NOT_IN_PROCESS, DUE_DATE_EXPLAINED, STILL_OVERDUE),
+                            List.of(stops("DL-32")),
+                            PERPRES116,
+                            PERBKN1,
+                            SKB20)
+                    .row(
+                            PROPOSED,
+                            BLOCK,
+                            KEEPER,
+                            BLOCKED,
+                            List.of(
+                                    OVERDUE,
+                                    NOT_IN_PROCESS,
+                                    STILL_OVERDUE,
+                                    SECOND_PERSON_BLOCK,
+                                    NUMBERED,
+                                    SCOPE_STATED),
+                            List.of(),
+                            PERPRES116,
+                            PERBKN1,
+                            SKB20)
+                    .row(
+                            PROPOSED,
+                            DECLINE_BLOCK,
+                            KEEPER,
+                            WARNED,
+                            List.of(REASON_TO_DECLINE),
+                            List.of(),
+                            PERPRES116,
+                            PERBKN1,
+                            SKB20)
+                    .row(
+                            BLOCKED,
+                            REQUIRE_UNBLOCK,
+                            CAUSERS,
+                            UNBLOCK_DUE,
+                            List.of(UNBLOCK_CAUSED),
+                            List.of(starts("DL-33")),
+                            PERPRES116,
+                            PERBKN1,
+                            SKB20)
+                    .row(
+                            UNBLOCK_DUE,
+                            UNBLOCK,
+                            KEEPER,
+                            UNBLOCKED,
+                            List.of(UNBLOCK_VERIFIED),
+                            List.of(stops("DL-33")),
+                            PERPRES116,
+                            PERBKN1,
+                            SKB20)
+                    .row(
+                            UNBLOCK_DUE,
+                            KEEP_BLOCKED,
+                            KEEPER,
+                            BLOCKED,
+                            List.of(REASON_TO_KEEP_BLOCKED),
+                            List.of(stops("DL-33")),
+                            PERPRES116,
+                            PERBKN1,
+                            SKB20)
+                    .build();
 
     private DataBlockLifecycle() {}
 }

@@ -79,8 +79,7 @@ public record NeutralityCase(
     }
 
     NeutralityCase with(Examination changed) {
-        return new NeutralityCase(
-                id, entry, matter, classified, authority, changed, recommendation, block, remedy);
+        return new NeutralityCase(id, entry, matter, classified, authority, changed, recommendation, block, remedy);
     }
 
     NeutralityCase with(Recommendation changed) {

@@ -52,7 +52,12 @@ public record Recommendation(
      * @param late whether it came after the due date
      */
     public record EmployerDecision(
-            DocumentNumber number, String sanction, LocalDate on, Conformity conformity, boolean dismissal, boolean late) {}
+            DocumentNumber number,
+            String sanction,
+            LocalDate on,
+            Conformity conformity,
+            boolean dismissal,
+            boolean late) {}
 
     static final Recommendation NONE = new Recommendation(
             FollowUpStatus.NONE,

@@ -59,7 +59,9 @@ final class CalendarStages {
         Map<String, StageTable> byRegion =
                 tables.get(contest.isPresent() ? contest.get().ordinal() + 1 : 0);
         StageTable table = byRegion.get(region);
-        return table != null ? table : byRegion.computeIfAbsent(region, key -> new StageTable(calendar, contest, where(key)));
+        return table != null
+                ? table
+                : byRegion.computeIfAbsent(region, key -> new StageTable(calendar, contest, where(key)));
     }
 
     private static Optional<String> where(String region) {

@@ -65,15 +65,16 @@ public record ElectionCalendar(
     /** Whether its regions have different days, so that a day's stage depends on the region. */
     public boolean needsRegion() {
         Set<String> all = regions();
-        return periods.stream().anyMatch(period -> !period.regions().isEmpty()
-                && !period.regions().equals(all));
+        return periods.stream()
+                .anyMatch(period ->
+                        !period.regions().isEmpty() && !period.regions().equals(all));
     }
 
     private Set<LocalDate> designations(Contest contest) {
         return periods.stream()
                 .filter(period -> period.stage() == ElectionStage.DESIGNATION)
                 .filter(period -> period.isFor(Optional.of(contest)))
-                .flatMap(period -> period.from().stream())
+                .flatMap(period -> period.firstDay().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

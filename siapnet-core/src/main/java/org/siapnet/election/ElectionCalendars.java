@@ -43,7 +43,10 @@ public final class ElectionCalendars {
      * @throws IllegalArgumentException as for {@link #of}
      */
     public ElectionCalendars with(Collection<ElectionCalendar> more) {
-        return of(ImmutableList.<ElectionCalendar>builder().addAll(calendars).addAll(more).build());
+        return of(ImmutableList.<ElectionCalendar>builder()
+                .addAll(calendars)
+                .addAll(more)
+                .build());
     }
 
     /** The election of that id. */
@@ -62,7 +65,9 @@ public final class ElectionCalendars {
      * @throws IllegalArgumentException if the election is unknown
      */
     public List<ElectionCalendar> calendars(String election) {
-        return versions(election).ordered().stream().map(CalendarStages::calendar).toList();
+        return versions(election).ordered().stream()
+                .map(CalendarStages::calendar)
+                .toList();
     }
 
     /**
@@ -113,7 +118,9 @@ public final class ElectionCalendars {
             }
             throw new IllegalArgumentException("calendar: " + election.id() + " has no version " + version
                     + ", expected one of "
-                    + ordered.stream().map(stages -> stages.calendar().version()).toList());
+                    + ordered.stream()
+                            .map(stages -> stages.calendar().version())
+                            .toList());
         }
     }
 }

@@ -34,9 +34,9 @@ final class Schemes {
 
     private static Optional<Integer> campaign(LocalDate day, Round round) {
         return round.first(ElectionStage.CAMPAIGN)
-                .map(campaign -> day.isBefore(campaign.from().orElseThrow())
+                .map(campaign -> day.isBefore(campaign.firstDay().orElseThrow())
                         ? 0
-                        : day.isAfter(campaign.to().orElseThrow()) ? 2 : 1);
+                        : day.isAfter(campaign.lastDay().orElseThrow()) ? 2 : 1);
     }
 
     private void ministry(Map<StageScheme, StageBucket> buckets, Round round) {
@@ -75,8 +75,7 @@ final class Schemes {
         }
     }
 
-    private static void put(
-            Map<StageScheme, StageBucket> buckets, StageScheme scheme, int index, Certainty certainty) {
+    private static void put(Map<StageScheme, StageBucket> buckets, StageScheme scheme, int index, Certainty certainty) {
         buckets.put(scheme, new StageBucket(scheme.buckets().get(index), certainty));
     }
 
@@ -88,7 +87,7 @@ final class Schemes {
         Round(LocalDate day) {
             this.day = day;
             this.number = held.stream()
-                    .filter(period -> !period.from().orElseThrow().isAfter(day))
+                    .filter(period -> !period.firstDay().orElseThrow().isAfter(day))
                     .mapToInt(StagePeriod::round)
                     .max()
                     .orElse(1);
@@ -97,11 +96,14 @@ final class Schemes {
         Optional<StagePeriod> first(ElectionStage stage) {
             return held.stream()
                     .filter(period -> period.stage() == stage && belongs(period))
-                    .min(java.util.Comparator.comparing(period -> period.from().orElseThrow()));
+                    .min(java.util.Comparator.comparing(
+                            period -> period.firstDay().orElseThrow()));
         }
 
         boolean hasBegun(ElectionStage stage) {
-            return first(stage).filter(period -> !period.from().orElseThrow().isAfter(day)).isPresent();
+            return first(stage)
+                    .filter(period -> !period.firstDay().orElseThrow().isAfter(day))
+                    .isPresent();
         }
 
         private boolean belongs(StagePeriod period) {

@@ -12,8 +12,8 @@ import org.siapnet.law.Certainty;
  *
  * @param stage the stage
  * @param presence whether it is held
- * @param from first day; empty if absent or unknown
- * @param to last day, inclusive
+ * @param firstDay first day; empty if absent or unknown
+ * @param lastDay last day, inclusive
  * @param condition what it waits for, if conditional
  * @param contests the contests it is for; empty for all
  * @param regions the regions it is for, by Kemendagri code; empty for all
@@ -28,8 +28,8 @@ import org.siapnet.law.Certainty;
 public record StagePeriod(
         ElectionStage stage,
         Presence presence,
-        Optional<LocalDate> from,
-        Optional<LocalDate> to,
+        Optional<LocalDate> firstDay,
+        Optional<LocalDate> lastDay,
         Optional<StageCondition> condition,
         Set<Contest> contests,
         Set<String> regions,
@@ -52,11 +52,12 @@ public record StagePeriod(
     public StagePeriod {
         contests = Set.copyOf(contests);
         regions = Set.copyOf(regions);
-        if (from.isPresent() != to.isPresent() || from.isPresent() && to.get().isBefore(from.get())) {
-            throw new IllegalArgumentException("to: " + stage + " must end, not before it begins");
+        if (firstDay.isPresent() != lastDay.isPresent()
+                || firstDay.isPresent() && lastDay.get().isBefore(firstDay.get())) {
+            throw new IllegalArgumentException("lastDay: " + stage + " must end, not before it begins");
         }
-        if (presence == Presence.HELD && from.isEmpty() || presence == Presence.ABSENT && from.isPresent()) {
-            throw new IllegalArgumentException("from: " + stage + " has days if, and only if, it is held");
+        if (presence == Presence.HELD && firstDay.isEmpty() || presence == Presence.ABSENT && firstDay.isPresent()) {
+            throw new IllegalArgumentException("firstDay: " + stage + " has days if, and only if, it is held");
         }
         if ((presence == Presence.CONDITIONAL) != condition.isPresent()) {
             throw new IllegalArgumentException("condition: " + stage + " has one if, and only if, it is conditional");
@@ -73,7 +74,7 @@ public record StagePeriod(
 
     /** Whether its days include that one. */
     public boolean contains(LocalDate day) {
-        return from.isPresent() && !day.isBefore(from.get()) && !day.isAfter(to.orElseThrow());
+        return firstDay.isPresent() && !day.isBefore(firstDay.get()) && !day.isAfter(lastDay.orElseThrow());
     }
 
     /** Whether it is held for that contest; for any if none is given. */

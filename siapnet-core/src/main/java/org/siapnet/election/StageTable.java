@@ -24,8 +24,8 @@ final class StageTable {
         SortedSet<LocalDate> turns = new TreeSet<>();
         turns.add(LocalDate.MIN);
         for (StagePeriod period : periods) {
-            period.from().ifPresent(turns::add);
-            period.to().ifPresent(to -> turns.add(to.plusDays(1)));
+            period.firstDay().ifPresent(turns::add);
+            period.lastDay().ifPresent(to -> turns.add(to.plusDays(1)));
         }
         this.firstDays = turns.stream().mapToLong(LocalDate::toEpochDay).toArray();
         this.answers = turns.stream().map(day -> answer(calendar, periods, day)).toArray(StagesOfDay[]::new);
@@ -42,8 +42,9 @@ final class StageTable {
                 held.stream().filter(period -> period.contains(day)).toList();
         Set<ElectionStage> stages = stages(current);
         Optional<StagePeriod> lastBegun = held.stream()
-                .filter(period -> !period.from().orElseThrow().isAfter(day))
-                .max(Comparator.comparing((StagePeriod period) -> period.from().orElseThrow())
+                .filter(period -> !period.firstDay().orElseThrow().isAfter(day))
+                .max(Comparator.comparing(
+                                (StagePeriod period) -> period.firstDay().orElseThrow())
                         .thenComparing(StagePeriod::stage));
         List<StagePeriod> used = current.isEmpty() ? lastBegun.stream().toList() : current;
         return StagesOfDay.builder()

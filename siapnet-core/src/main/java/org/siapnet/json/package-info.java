@@ -1,4 +1,4 @@
-/** The codecs of events; with the rule-pack reader the only place that sees Jackson. */
+/** Events and commands as canonical bytes: the only package, with the rule-pack reader, that sees the JSON library. */
 @NullMarked
 package org.siapnet.json;
 

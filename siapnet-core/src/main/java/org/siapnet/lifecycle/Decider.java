@@ -43,6 +43,9 @@ public interface Decider<S, C, E extends Event> {
     /** The roles that some row lets take the command's step. */
     Set<Role> performers(C command);
 
+    /** Id of the lifecycle the command's step belongs to. */
+    String lifecycle(C command);
+
     /** Code of the command's step. */
     String action(C command);
 

@@ -112,7 +112,7 @@ public final class Lifecycle<S extends Enum<S> & Status, A extends Enum<A> & Act
     /** A refusal in this status, with what is permitted instead. */
     public Refusal refuse(RefusalCode code, S status, A action, List<LegalBasis> basis) {
         return new Refusal(
-                code, action.name(), status.name(), basis, permitted(status).toList());
+                code, id, action.name(), status.name(), basis, permitted(status).toList());
     }
 
     /**
@@ -160,8 +160,7 @@ public final class Lifecycle<S extends Enum<S> & Status, A extends Enum<A> & Act
             rows.put(
                     from,
                     action,
-                    new Transition<>(
-                            from, action, by, to, List.copyOf(guards), deadlines, List.of(basis), certainty));
+                    new Transition<>(from, action, by, to, List.copyOf(guards), deadlines, List.of(basis), certainty));
             return this;
         }
 
@@ -203,7 +202,9 @@ public final class Lifecycle<S extends Enum<S> & Status, A extends Enum<A> & Act
             for (Table.Cell<S, A, Transition<S, A, X>> cell : table.cellSet()) {
                 Transition<S, A, X> row = cell.getValue();
                 reached.add(row.to());
-                require(!row.from().terminal() || row.to() == row.from(), row.from() + " is terminal but left by " + row.action());
+                require(
+                        !row.from().terminal() || row.to() == row.from(),
+                        row.from() + " is terminal but left by " + row.action());
                 require(!row.by().isEmpty(), row.action() + " in " + row.from() + " names no role");
                 require(!row.basis().isEmpty(), row.action() + " in " + row.from() + " names no legal basis");
             }

@@ -97,5 +97,11 @@ public enum RefusalCode {
     /** The new value equals the recorded one, or the old value named is not the recorded one. */
     CORRECTION_DOES_NOT_FIT,
     /** An entry cannot be merged into itself. */
-    MERGE_INTO_ITSELF
+    MERGE_INTO_ITSELF,
+    /** What is to be blocked is not stated. */
+    SCOPE_MISSING,
+    /** No holiday decree is known for a year the deadline touches. */
+    YEAR_NOT_COVERED,
+    /** No oversight authority is known for that day. */
+    AUTHORITY_UNKNOWN
 }

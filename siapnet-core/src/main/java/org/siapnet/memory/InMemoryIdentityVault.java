@@ -1,5 +1,8 @@
 package org.siapnet.memory;
 
+import com.google.common.hash.Hashing;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,10 +26,16 @@ public final class InMemoryIdentityVault implements IdentityVault {
     private final Map<Nip, PersonRef> numbers = new HashMap<>();
     private final List<Disclosure> log = new ArrayList<>();
     private final Supplier<UUID> ids;
+    private final byte[] key;
 
     /** A vault that draws references from the source of random identities. */
     public InMemoryIdentityVault(Supplier<UUID> ids) {
         this.ids = ids;
+        UUID drawn = ids.get();
+        this.key = ByteBuffer.allocate(16)
+                .putLong(drawn.getMostSignificantBits())
+                .putLong(drawn.getLeastSignificantBits())
+                .array();
     }
 
     @Override
@@ -58,6 +67,11 @@ public final class InMemoryIdentityVault implements IdentityVault {
         Optional<Identity> known = Optional.ofNullable(identities.remove(person));
         known.flatMap(Identity::nip).ifPresent(numbers::remove);
         return known.isPresent();
+    }
+
+    @Override
+    public String digest(String text) {
+        return Hashing.hmacSha256(key).hashString(text, StandardCharsets.UTF_8).toString();
     }
 
     @Override

@@ -14,8 +14,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param slices what it adds to each stream, each stream once
  */
 @ValueObject
-public record Change(
-        CommandId command, String fingerprint, Instant recordedAt, Recorder recorder, List<Slice> slices) {
+public record Change(CommandId command, String fingerprint, Instant recordedAt, Recorder recorder, List<Slice> slices) {
 
     /** @throws IllegalArgumentException if there is no slice, or two of the same stream */
     public Change {

@@ -63,7 +63,8 @@ public record RegisterQuery(
                         || row.overdueAfter()
                                 .filter(last -> overdueOn.get().isAfter(last))
                                 .isPresent())
-                && (after.isEmpty() || StreamId.compare(row.stream().id(), after.get().id()) > 0);
+                && (after.isEmpty()
+                        || StreamId.compare(row.stream().id(), after.get().id()) > 0);
     }
 
     private static <T> boolean same(Optional<T> wanted, Optional<T> found) {

@@ -59,23 +59,22 @@ public record RegisterRow(
 
     /** The row of a report. */
     public static RegisterRow of(Report report, long version) {
-        RegisterRowBuilder row = builder()
-                .stream(StreamId.of(report.id()))
+        RegisterRowBuilder row = builder().stream(StreamId.of(report.id()))
                 .version(version)
                 .entry(report.entry().name())
                 .status(report.status().name())
                 .authority(report.authority());
-        report.facts().ifPresent(facts -> row.number(facts.number().value())
-                .region(facts.region().value())
-                .election(facts.election().value())
-                .openedOn(facts.filedDate()));
+        report.facts()
+                .ifPresent(facts -> row.number(facts.number().value())
+                        .region(facts.region().value())
+                        .election(facts.election().value())
+                        .openedOn(facts.filedDate()));
         return row.build();
     }
 
     /** The row of a case. */
     public static RegisterRow of(NeutralityCase state, long version, Policies policies) {
-        RegisterRowBuilder row = builder()
-                .stream(StreamId.of(state.id()))
+        RegisterRowBuilder row = builder().stream(StreamId.of(state.id()))
                 .version(version)
                 .entry(state.entry().name())
                 .status(state.examination().status().name())
@@ -86,13 +85,14 @@ public record RegisterRow(
                 .level(state.recommendation().level().map(Enum::name))
                 .authority(state.authority())
                 .overdueAfter(state.recommendation().owedUntil(policies));
-        state.matter().ifPresent(matter -> row.report(matter.report().map(StreamId::of))
-                .person(matter.respondent().person().toString())
-                .agency(matter.respondent().agency().toString())
-                .region(matter.region().value())
-                .election(matter.election().value())
-                .act(matter.respondent().allegation().act().id())
-                .openedOn(matter.submittedOn()));
+        state.matter()
+                .ifPresent(matter -> row.report(matter.report().map(StreamId::of))
+                        .person(matter.respondent().person().toString())
+                        .agency(matter.respondent().agency().toString())
+                        .region(matter.region().value())
+                        .election(matter.election().value())
+                        .act(matter.respondent().allegation().act().id())
+                        .openedOn(matter.submittedOn()));
         return row.build();
     }
 }

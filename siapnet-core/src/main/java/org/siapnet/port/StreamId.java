@@ -41,9 +41,7 @@ public record StreamId(Kind kind, UUID id) implements Comparable<StreamId> {
     /** Order of two identities by their digits, as databases order them; not that of {@link UUID#compareTo}. */
     public static int compare(UUID one, UUID other) {
         int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
-        return high != 0
-                ? high
-                : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
+        return high != 0 ? high : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
     }
 
     /** Such as {@code CASE/0192…}. */

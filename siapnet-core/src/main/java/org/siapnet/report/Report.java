@@ -97,7 +97,8 @@ public record Report(
 
     /** Whether it was filed after the time limit; a finding is never late. */
     public boolean filedLate() {
-        return facts.filter(f -> filingDue.filter(due -> due.passedBy(f.filedDate())).isPresent())
+        return facts.filter(f ->
+                        filingDue.filter(due -> due.passedBy(f.filedDate())).isPresent())
                 .isPresent();
     }
 

@@ -37,5 +37,13 @@ public enum ReportAction implements Action {
     /** Mengkaji ulang. */
     RE_EXAMINE,
     /** Menambah terlapor. */
-    NAME_RESPONDENT
+    NAME_RESPONDENT;
+
+    /** Whether the step has no facts of its own, so that no command of its own is needed. */
+    public boolean plain() {
+        return switch (this) {
+            case RECEIVE, REGISTER, DECIDE, FORWARD, NAME_RESPONDENT -> false;
+            default -> true;
+        };
+    }
 }

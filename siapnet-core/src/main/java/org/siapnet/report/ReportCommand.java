@@ -65,6 +65,13 @@ public sealed interface ReportCommand {
     /** A step that needs no more than an optional coded reason. */
     record Advance(ReportId report, OccurredOn on, ReportAction step, Optional<Reason> reason)
             implements ReportCommand {
+        /** @throws IllegalArgumentException if the step has a command of its own */
+        public Advance {
+            if (!step.plain()) {
+                throw new IllegalArgumentException("step: " + step + " has a command of its own");
+            }
+        }
+
         @Override
         public Optional<ReportAction> action() {
             return Optional.of(step);
@@ -102,7 +109,8 @@ public sealed interface ReportCommand {
     }
 
     /** Perbaikan fakta: the recorded value was wrong. */
-    record CorrectReportFact(ReportId report, OccurredOn on, ReportFact fact, String old, String corrected, Reason reason)
+    record CorrectReportFact(
+            ReportId report, OccurredOn on, ReportFact fact, String old, String corrected, Reason reason)
             implements ReportCommand {
         @Override
         public Optional<ReportAction> action() {

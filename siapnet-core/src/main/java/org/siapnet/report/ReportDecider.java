@@ -30,6 +30,7 @@ import org.siapnet.report.ReportCommand.NameRespondent;
 import org.siapnet.report.ReportCommand.RegisterReport;
 import org.siapnet.report.ReportCommand.VoidReport;
 import org.siapnet.time.DueDate;
+import org.siapnet.time.YearNotCoveredException;
 
 /** Pengambil keputusan atas laporan. */
 public final class ReportDecider implements Decider<Report, ReportCommand, ReportEvent> {
@@ -47,13 +48,29 @@ public final class ReportDecider implements Decider<Report, ReportCommand, Repor
     @Override
     public Decision<ReportEvent> decide(Report state, ReportCommand command, DecisionContext context) {
         Optional<Refusal> refusal = refusal(state, command, context);
-        return refusal.isPresent()
-                ? Decision.refused(refusal.get())
-                : Decision.accepted(List.of(event(state, command, context)));
+        if (refusal.isPresent()) {
+            return Decision.refused(refusal.get());
+        }
+        try {
+            return Decision.accepted(List.of(event(state, command, context)));
+        } catch (YearNotCoveredException unknown) {
+            return Decision.refused(new Refusal(
+                    RefusalCode.YEAR_NOT_COVERED,
+                    lifecycle(command),
+                    action(command),
+                    command.action().isPresent()
+                            ? state.status().name()
+                            : state.entry().name(),
+                    List.of(),
+                    permitted(state)));
+        }
     }
 
     @Override
     public Report evolve(Report state, ReportEvent event) {
+        if (state.entry().terminal()) {
+            throw new IllegalStateException("report: nothing happens once " + state.entry());
+        }
         return event.fold(new ReportEvolution(state));
     }
 
@@ -64,7 +81,9 @@ public final class ReportDecider implements Decider<Report, ReportCommand, Repor
             boolean correction = event instanceof ReportEvent.FactCorrected
                     || event instanceof ReportEvent.Merged
                     || event instanceof ReportEvent.Voided;
-            boolean counts = correction ? state.entry() == EntryStatus.VALID : !event.on().date().isAfter(day);
+            boolean counts = correction
+                    ? state.entry() == EntryStatus.VALID
+                    : !event.on().date().isAfter(day);
             state = counts ? evolve(state, event) : state;
         }
         return state;
@@ -100,6 +119,11 @@ public final class ReportDecider implements Decider<Report, ReportCommand, Repor
     }
 
     @Override
+    public String lifecycle(ReportCommand command) {
+        return command.action().isPresent() ? ReportLifecycle.TABLE.id() : EntryLifecycle.TABLE.id();
+    }
+
+    @Override
     public Subject subject(Report state, ReportCommand command) {
         if (!(command instanceof FileReport file)) {
             return subject(state);
@@ -111,7 +135,9 @@ public final class ReportDecider implements Decider<Report, ReportCommand, Repor
     @Override
     public Subject subject(Report state) {
         return new Subject(
-                state.facts().map(f -> f.region().value()), agencies(state.respondents()), persons(state.respondents()));
+                state.facts().map(f -> f.region().value()),
+                agencies(state.respondents()),
+                persons(state.respondents()));
     }
 
     private static Set<String> agencies(List<Respondent> respondents) {
@@ -125,16 +151,26 @@ public final class ReportDecider implements Decider<Report, ReportCommand, Repor
     private Optional<Refusal> refusal(Report state, ReportCommand command, DecisionContext context) {
         if (state.entry().terminal()) {
             return Optional.of(new Refusal(
-                    RefusalCode.ENTRY_CLOSED, action(command), state.entry().name(), List.of(), List.of()));
+                    RefusalCode.ENTRY_CLOSED,
+                    lifecycle(command),
+                    action(command),
+                    state.entry().name(),
+                    List.of(),
+                    List.of()));
         }
         if (command.action().isEmpty()) {
             return EntryLifecycle.refusal(
-                    state.entry(), entryAction(command), context.actor(), fault(state, command), Role.SUPERVISOR);
+                    state.entry(),
+                    entryAction(command),
+                    context.actor(),
+                    fault(state, command),
+                    Role.SUPERVISOR,
+                    Optional.empty());
         }
         ReportAction action = command.action().get();
         if (state.on().filter(last -> command.on().isBefore(last)).isPresent()) {
-            return Optional.of(ReportLifecycle.TABLE.refuse(
-                    RefusalCode.DATE_OUT_OF_ORDER, state.status(), action, List.of()));
+            return Optional.of(
+                    ReportLifecycle.TABLE.refuse(RefusalCode.DATE_OUT_OF_ORDER, state.status(), action, List.of()));
         }
         return ReportLifecycle.TABLE.refusal(
                 state.status(), action, context.actor(), new ReportAttempt(state, command, context));
@@ -184,8 +220,7 @@ public final class ReportDecider implements Decider<Report, ReportCommand, Repor
             return new ReportEvent.Decided(decide.on(), decide.outcomes());
         }
         if (command instanceof ForwardReport forward) {
-            String authority =
-                    context.law().authorityOn(forward.on().date());
+            String authority = context.law().authorityOn(forward.on().date());
             return new ReportEvent.Forwarded(forward.on(), forward.letter(), authority);
         }
         if (command instanceof Advance advance) {

@@ -10,6 +10,9 @@ record ReportEvolution(Report state) implements ReportEvent.Cases<Report> {
 
     @Override
     public Report filed(ReportEvent.Filed event) {
+        if (state.status() != ReportStatus.NONE) {
+            throw new IllegalStateException("report: filed a second time");
+        }
         ReportAction action =
                 event.source() == ReportSource.LAPORAN ? ReportAction.RECEIVE : ReportAction.START_TRACING;
         return step(action, event)
@@ -38,9 +41,11 @@ record ReportEvolution(Report state) implements ReportEvent.Cases<Report> {
 
     @Override
     public Report advanced(ReportEvent.Advanced event) {
+        if (!event.action().plain() || state.status() == ReportStatus.NONE) {
+            throw new IllegalStateException("report: " + event.action() + " is an event of its own");
+        }
         ReportBuilder next = step(event.action(), event);
-        next.completionDue(
-                event.action() == ReportAction.REQUEST_COMPLETION ? event.due() : Optional.empty());
+        next.completionDue(event.action() == ReportAction.REQUEST_COMPLETION ? event.due() : Optional.empty());
         if (event.action() == ReportAction.DECLINE_REGISTRATION) {
             next.declinedFor(event.reason());
         }

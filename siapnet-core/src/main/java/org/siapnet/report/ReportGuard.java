@@ -23,7 +23,16 @@ public enum ReportGuard implements Guard<ReportAttempt> {
             .map(f -> FACT_DATES_OUT_OF_ORDER)),
     /** At least one respondent is named. */
     RESPONDENT_NAMED(
-            attempt -> file(attempt).filter(f -> f.respondents().isEmpty()).map(f -> RESPONDENT_MISSING)),
+            attempt -> file(attempt).filter(f -> !f.respondents().isEmpty()).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(RESPONDENT_MISSING)),
+    /** No report is filed a second time. */
+    NOT_FILED_AGAIN(attempt -> file(attempt).map(f -> ALREADY_EXISTS)),
+    /** An oversight authority is known for the day of forwarding. */
+    AUTHORITY_KNOWN(attempt ->
+            attempt.context().law().knowsAuthorityOn(attempt.command().on().date())
+                    ? Optional.empty()
+                    : Optional.of(AUTHORITY_UNKNOWN)),
     /** The respondent is not yet named in this report. */
     RESPONDENT_NEW(attempt -> attempt.command() instanceof NameRespondent named
                     && attempt.state().names(named.respondent().person())
@@ -37,10 +46,14 @@ public enum ReportGuard implements Guard<ReportAttempt> {
                     ? Optional.of(FORMAL_REQUIREMENTS_MISSING)
                     : register.materialMet() ? Optional.empty() : Optional.of(MATERIAL_REQUIREMENTS_MISSING)
             : Optional.empty()),
+    /** The reason says which requirements the completion is asked for. */
+    REASON_TO_COMPLETE(attempt ->
+            fits(reason(attempt), Set.of(Reason.FORMAL_REQUIREMENTS_MISSING, Reason.MATERIAL_REQUIREMENTS_MISSING))),
     /** The completion came inside its time limit. */
-    COMPLETED_IN_TIME(attempt -> after(attempt.state().completionDue(), attempt.command().on().date())
-            ? Optional.of(COMPLETED_LATE)
-            : Optional.empty()),
+    COMPLETED_IN_TIME(attempt ->
+            after(attempt.state().completionDue(), attempt.command().on().date())
+                    ? Optional.of(COMPLETED_LATE)
+                    : Optional.empty()),
     /** The reason fits not registering: late, not completed, withdrawn, or a requirement missing. */
     REASON_NOT_TO_REGISTER(attempt -> {
         Optional<Reason> reason = reason(attempt);
@@ -60,13 +73,13 @@ public enum ReportGuard implements Guard<ReportAttempt> {
     MATERIAL_SOUND(attempt -> attempt.state().declinedFor().equals(Optional.of(Reason.MATERIAL_REQUIREMENTS_MISSING))
             ? Optional.of(MATERIAL_REQUIREMENTS_MISSING)
             : Optional.empty()),
-    /** An outcome set was found in the plenary; empty means no violation and is an outcome too. */
+    /** Neutrality is among the outcomes of the plenary. */
     NEUTRALITY_FOUND(attempt -> attempt.state().outcomes().contains(Outcome.OTHER_LEGISLATION)
             ? Optional.empty()
             : Optional.of(NEUTRALITY_NOT_IN_OUTCOME)),
-    /** No outcome was found. */
-    NOTHING_FOUND(attempt ->
-            attempt.state().outcomes().isEmpty() ? Optional.empty() : Optional.of(OUTCOME_DOES_NOT_FIT)),
+    /** No violation was found. */
+    NOTHING_FOUND(
+            attempt -> attempt.state().outcomes().isEmpty() ? Optional.empty() : Optional.of(OUTCOME_DOES_NOT_FIT)),
     /** Only outcomes other than neutrality were found. */
     ONLY_OTHERS_FOUND(attempt -> attempt.state().outcomes().contains(Outcome.OTHER_LEGISLATION)
             ? Optional.of(NEUTRALITY_IN_OUTCOME)
@@ -81,7 +94,9 @@ public enum ReportGuard implements Guard<ReportAttempt> {
     REASON_TO_RETURN(attempt -> fits(reason(attempt), Set.of(Reason.NO_ASSESSMENT, Reason.INCOMPLETE_FILE))),
     /** The authority that acts is the one the report was forwarded to. */
     COMPETENT_BODY(attempt -> attempt.context().importing()
-                    || attempt.state().authority().equals(Optional.of(attempt.context().actor().body()))
+                    || attempt.state()
+                            .authority()
+                            .equals(Optional.of(attempt.context().actor().body()))
             ? Optional.empty()
             : Optional.of(NOT_COMPETENT_BODY));
 

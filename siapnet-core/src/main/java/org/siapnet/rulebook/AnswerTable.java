@@ -41,7 +41,8 @@ final class AnswerTable {
     }
 
     /** Where the answer to a question stands; empty for an act in no catalogue. */
-    @Nullable Classification @Nullable [] page(Question question) {
+    @Nullable
+    Classification @Nullable [] page(Question question) {
         @Nullable Classification @Nullable [][] pages = answers.get(question.act());
         if (pages == null) {
             return null;

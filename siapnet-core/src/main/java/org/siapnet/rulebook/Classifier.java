@@ -81,8 +81,9 @@ final class Classifier {
             trace.add(new Considered(form.id(), form.instrument(), true, "PERMITS"));
             return none(question, trace, "PERMITTED:" + form.id(), permission);
         }
-        Optional<Qualifier> contradiction =
-                entry.excludedBy().stream().filter(question.qualifiers()::contains).findFirst();
+        Optional<Qualifier> contradiction = entry.excludedBy().stream()
+                .filter(question.qualifiers()::contains)
+                .findFirst();
         if (contradiction.isPresent()) {
             return none(question, trace, "CONTRADICTED:" + contradiction.get(), Optional.empty());
         }
@@ -115,7 +116,10 @@ final class Classifier {
             if (!regime.instrument().equals(Optional.of(form.instrument()))) {
                 return Optional.of("OTHER_DISCIPLINE_LAW:" + regime.instrument().orElse("-"));
             }
-            if (form.validity().to().filter(to -> !question.actDate().isBefore(to)).isPresent()
+            if (form.validity()
+                            .to()
+                            .filter(to -> !question.actDate().isBefore(to))
+                            .isPresent()
                     && !form.validity().contains(question.actDate())) {
                 return Optional.of("NOT_IN_FORCE");
             }
@@ -133,7 +137,9 @@ final class Classifier {
         if (!excluded.isEmpty()) {
             return Optional.of("QUALIFIER_EXCLUDED:" + excluded);
         }
-        if (question.electionKind().filter(kind -> !condition.elections().contains(kind)).isPresent()) {
+        if (question.electionKind()
+                .filter(kind -> !condition.elections().contains(kind))
+                .isPresent()) {
             return Optional.of("ELECTION_KIND:" + condition.elections());
         }
         if (!condition.employees().contains(question.employeeKind())) {
@@ -152,7 +158,9 @@ final class Classifier {
                 .levelStatus(LevelStatus.NO_LEVEL_ASSIGNED)
                 .certainty(permission.map(form -> form.provenance().certainty()).orElse(Certainty.MEDIUM))
                 .instruments(permission.stream().map(ViolationForm::instrument).toList())
-                .legalBasis(permission.stream().map(form -> LegalBasis.of(form.instrument())).toList())
+                .legalBasis(permission.stream()
+                        .map(form -> LegalBasis.of(form.instrument()))
+                        .toList())
                 .notes(notes)
                 .build();
     }

@@ -64,8 +64,8 @@ final class Consequence {
         draft.basis.addAll(outcome.basis());
         draft.sanctions.addAll(outcome.sanctions());
         if (outcome.sanctions().isEmpty() && outcome.level().isPresent()) {
-            var steps = ladders.at(
-                    outcome.level().get(), question.employeeKind(), regime.instrument(), question.actDate());
+            var steps =
+                    ladders.at(outcome.level().get(), question.employeeKind(), regime.instrument(), question.actDate());
             for (Ladders.Step step : steps) {
                 draft.sanctions.add(step.sanction().id());
                 draft.notes.addAll(step.rung().notes());
@@ -74,16 +74,16 @@ final class Consequence {
             }
         }
         if (question.employeeKind() == EmployeeKind.CPNS
-                && outcome.violationClass().filter(c -> c != ViolationClass.ETHICS).isPresent()) {
+                && outcome.violationClass()
+                        .filter(c -> c != ViolationClass.ETHICS)
+                        .isPresent()) {
             draft.notes.add("CPNS_MUTATIS_MUTANDIS");
         }
     }
 
     /** PPPK: no basis or kind that binds PNS only; the employer's ladder, else the contract law. */
     private void contract(Draft draft, FormOutcome outcome, Question question) {
-        outcome.basis().stream()
-                .filter(basis -> !pnsOnly(basis.instrument()))
-                .forEach(draft.basis::add);
+        outcome.basis().stream().filter(basis -> !pnsOnly(basis.instrument())).forEach(draft.basis::add);
         if (draft.basis.size() < outcome.basis().size()) {
             draft.basis.add(LegalBasis.of(draft.form.instrument()));
         }
@@ -99,8 +99,7 @@ final class Consequence {
             ladders.inForce(InstrumentRole.CONTRACT, question.actDate()).ifPresent(contract -> {
                 draft.basis.add(LegalBasis.of(contract));
             });
-            for (Ladders.Step step :
-                    ladders.at(level, EmployeeKind.PPPK, Optional.empty(), question.actDate())) {
+            for (Ladders.Step step : ladders.at(level, EmployeeKind.PPPK, Optional.empty(), question.actDate())) {
                 draft.sanctions.add(step.sanction().id());
                 draft.basis.remove(LegalBasis.of(step.rung().instrument()));
                 draft.basis.add(step.rung().basis());

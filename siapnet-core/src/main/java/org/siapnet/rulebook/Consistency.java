@@ -29,15 +29,18 @@ final class Consistency {
     }
 
     static void check(PppkLadder ladder, PackSet packs) {
-        ladder.kinds().values().forEach(ids -> ids.forEach(id -> {
-            Sanction sanction = packs.sanctions().get(id);
-            if (sanction == null) {
-                throw new RulePackException("-", ladder.agency(), "DANGLING_ID", id, "a sanction");
-            }
-            if (!sanction.employees().contains(EmployeeKind.PPPK)) {
-                throw new RulePackException("-", ladder.agency(), "WRONG_EMPLOYEE", id, EmployeeKind.PPPK.name());
-            }
-        }));
+        ladder.kinds()
+                .values()
+                .forEach(ids -> ids.forEach(id -> {
+                    Sanction sanction = packs.sanctions().get(id);
+                    if (sanction == null) {
+                        throw new RulePackException("-", ladder.agency(), "DANGLING_ID", id, "a sanction");
+                    }
+                    if (!sanction.employees().contains(EmployeeKind.PPPK)) {
+                        throw new RulePackException(
+                                "-", ladder.agency(), "WRONG_EMPLOYEE", id, EmployeeKind.PPPK.name());
+                    }
+                }));
     }
 
     void check() {
@@ -105,9 +108,8 @@ final class Consistency {
         Collection<Act> acts = form.condition().acts().isEmpty()
                 ? packs.acts().keySet()
                 : form.condition().acts();
-        List<String> regulations = instrument.role() == InstrumentRole.DISCIPLINE
-                ? List.of(instrument.id())
-                : regulationsFor(form);
+        List<String> regulations =
+                instrument.role() == InstrumentRole.DISCIPLINE ? List.of(instrument.id()) : regulationsFor(form);
         TreeSet<LocalDate> days = new TreeSet<>(Set.of(form.validity().from()));
         form.outcomes().forEach(outcome -> {
             outcome.from().ifPresent(days::add);
@@ -136,7 +138,8 @@ final class Consistency {
         List<String> ids = new ArrayList<>();
         for (LegalInstrument instrument : packs.instruments().values()) {
             boolean later = packs.transitions().stream()
-                    .anyMatch(t -> t.to().equals(instrument.id()) && form.validity().from().isBefore(t.on()));
+                    .anyMatch(t -> t.to().equals(instrument.id())
+                            && form.validity().from().isBefore(t.on()));
             if (instrument.role() == InstrumentRole.DISCIPLINE
                     && (later || instrument.validity().overlaps(form.validity()))) {
                 ids.add(instrument.id());
@@ -172,13 +175,17 @@ final class Consistency {
     private void ladders() {
         Ladders ladders = new Ladders(packs);
         TreeSet<LocalDate> days = new TreeSet<>();
-        packs.sanctions().values().forEach(sanction -> sanction.rungs().forEach(rung -> rung.validity()
-                .ifPresent(validity -> {
-                    days.add(validity.from());
-                    validity.to().ifPresent(days::add);
-                })));
+        packs.sanctions()
+                .values()
+                .forEach(sanction -> sanction.rungs()
+                        .forEach(rung -> rung.validity().ifPresent(validity -> {
+                            days.add(validity.from());
+                            validity.to().ifPresent(days::add);
+                        })));
         Set<String> withLadder = new TreeSet<>();
-        packs.sanctions().values().forEach(sanction -> sanction.rungs().forEach(rung -> withLadder.add(rung.instrument())));
+        packs.sanctions()
+                .values()
+                .forEach(sanction -> sanction.rungs().forEach(rung -> withLadder.add(rung.instrument())));
         for (String instrument : withLadder) {
             for (LocalDate day : days) {
                 for (SanctionLevel level : SanctionLevel.values()) {
@@ -209,7 +216,10 @@ final class Consistency {
             bases(regime.id(), regime.basis());
             regime.handOvers().forEach(rule -> bases(rule.id(), List.of(rule.basis())));
             if (i > 0
-                    && !regimes.get(i - 1).validity().to().equals(Optional.of(regime.validity().from()))) {
+                    && !regimes.get(i - 1)
+                            .validity()
+                            .to()
+                            .equals(Optional.of(regime.validity().from()))) {
                 throw refuse(regime.id(), "REGIME_GAP");
             }
         }

@@ -46,8 +46,22 @@ public final class DeadlinePack {
 
     private static TimeLimit limit(YamlNode row) {
         row.only(
-                "id", "term", "label", "election", "days", "kind", "start", "startDayCounts", "roll", "actingBody", "hold",
-                "basis", "source", "certainty", "validity", "note");
+                "id",
+                "term",
+                "label",
+                "election",
+                "days",
+                "kind",
+                "start",
+                "startDayCounts",
+                "roll",
+                "actingBody",
+                "hold",
+                "basis",
+                "source",
+                "certainty",
+                "validity",
+                "note");
         row.find("days").filter(days -> days.number() < 1).ifPresent(days -> {
             throw days.refused("at least one day is expected");
         });

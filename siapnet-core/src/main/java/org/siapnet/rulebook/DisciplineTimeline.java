@@ -72,9 +72,7 @@ final class DisciplineTimeline {
             return regime;
         }
         Transition next = regime.instrument().map(transitions::get).orElse(null);
-        while (next != null
-                && question.actDate().isBefore(next.on())
-                && !isBefore(question.decidedOn(), next.on())) {
+        while (next != null && question.actDate().isBefore(next.on()) && !isBefore(question.decidedOn(), next.on())) {
             regime = regimes.get(index(next.to()) * NOTES + (isBefore(question.examinedOn(), next.on()) ? 3 : 2));
             next = transitions.get(next.to());
         }

@@ -48,13 +48,12 @@ public final class ElectionPack {
     }
 
     private static List<ElectionCalendar> calendars(YamlNode root) {
-        root.only("election", "lastChecked", "calendars", "sources").get("lastChecked").date();
+        root.only("election", "lastChecked", "calendars", "sources")
+                .get("lastChecked")
+                .date();
         YamlNode head = root.get("election").only("id", "kind", "term", "label");
         Election election = new Election(
-                head.text("id"),
-                head.get("kind").oneOf(ElectionKind.class),
-                head.text("term"),
-                head.text("label"));
+                head.text("id"), head.get("kind").oneOf(ElectionKind.class), head.text("term"), head.text("label"));
         Map<String, YamlNode> sources = root.get("sources").entries();
         Map<String, ElectionCalendar> calendars = new LinkedHashMap<>();
         for (YamlNode row : root.get("calendars").items()) {
@@ -78,14 +77,16 @@ public final class ElectionPack {
                     .toList()
                     .forEach(periods::add);
         });
-        return checked(row, made -> ElectionCalendar.builder()
-                .election(election)
-                .version(made.text("id"))
-                .decree(made.text("decree"))
-                .issued(made.get("issued").date())
-                .periods(periods)
-                .note(made.findText("note"))
-                .build());
+        return checked(
+                row,
+                made -> ElectionCalendar.builder()
+                        .election(election)
+                        .version(made.text("id"))
+                        .decree(made.text("decree"))
+                        .issued(made.get("issued").date())
+                        .periods(periods)
+                        .note(made.findText("note"))
+                        .build());
     }
 
     private static boolean replaces(StagePeriod own, StagePeriod other) {
@@ -97,34 +98,47 @@ public final class ElectionPack {
 
     private static StagePeriod period(YamlNode row, Map<String, YamlNode> sources) {
         row.only(
-                "stage", "presence", "on", "from", "to", "condition", "contests", "regions", "round", "source", "certainty",
+                "stage",
+                "presence",
+                "on",
+                "from",
+                "to",
+                "condition",
+                "contests",
+                "regions",
+                "round",
+                "source",
+                "certainty",
                 "note");
         String source = row.text("source");
         if (!sources.containsKey(source)) {
             throw row.get("source").refused("the source " + source + " is not listed");
         }
-        return checked(row, made -> StagePeriod.builder()
-                .stage(made.get("stage").oneOf(ElectionStage.class))
-                .presence(made.find("presence")
-                        .map(presence -> presence.oneOf(StagePeriod.Presence.class))
-                        .orElse(StagePeriod.Presence.HELD))
-                .from(made.find("on").or(() -> made.find("from")).map(YamlNode::date))
-                .to(made.find("on").or(() -> made.find("to")).map(YamlNode::date))
-                .condition(made.find("condition").map(ElectionPack::condition))
-                .contests(set(made, "contests", contest -> contest.oneOf(Contest.class)))
-                .regions(set(made, "regions", YamlNode::text))
-                .round(made.find("round").map(YamlNode::number).orElse(1))
-                .source(sources.get(source).text())
-                .certainty(made.get("certainty").oneOf(Certainty.class))
-                .note(made.findText("note"))
-                .build());
+        return checked(
+                row,
+                made -> StagePeriod.builder()
+                        .stage(made.get("stage").oneOf(ElectionStage.class))
+                        .presence(made.find("presence")
+                                .map(presence -> presence.oneOf(StagePeriod.Presence.class))
+                                .orElse(StagePeriod.Presence.HELD))
+                        .firstDay(made.find("on").or(() -> made.find("from")).map(YamlNode::date))
+                        .lastDay(made.find("on").or(() -> made.find("to")).map(YamlNode::date))
+                        .condition(made.find("condition").map(ElectionPack::condition))
+                        .contests(set(made, "contests", contest -> contest.oneOf(Contest.class)))
+                        .regions(set(made, "regions", YamlNode::text))
+                        .round(made.find("round").map(YamlNode::number).orElse(1))
+                        .source(sources.get(source).text())
+                        .certainty(made.get("certainty").oneOf(Certainty.class))
+                        .note(made.findText("note"))
+                        .build());
     }
 
     private static StageCondition condition(YamlNode row) {
         row.only("event", "withinDays");
         return checked(
                 row,
-                made -> new StageCondition(made.text("event"), made.find("withinDays").map(YamlNode::number)));
+                made -> new StageCondition(
+                        made.text("event"), made.find("withinDays").map(YamlNode::number)));
     }
 
     private static <T> Set<T> set(YamlNode row, String key, Function<YamlNode, T> item) {

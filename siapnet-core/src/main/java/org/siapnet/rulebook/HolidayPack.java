@@ -45,12 +45,25 @@ public final class HolidayPack {
 
     private static HolidayDecree decree(YamlNode row) {
         row.only(
-                "id", "citation", "year", "signed", "kind", "national", "cutiBersama", "pollingDay", "local", "removes",
-                "source", "certainty", "note");
+                "id",
+                "citation",
+                "year",
+                "signed",
+                "kind",
+                "national",
+                "cutiBersama",
+                "pollingDay",
+                "local",
+                "removes",
+                "source",
+                "certainty",
+                "note");
         int year = row.get("year").number();
         List<SkippedDay> adds = new ArrayList<>();
-        REASONS.forEach((key, reason) -> row.find(key).ifPresent(days -> days.entries()
-                .forEach((day, name) -> adds.add(new SkippedDay(inYear(name, day, year), reason, name.text())))));
+        REASONS.forEach((key, reason) -> row.find(key)
+                .ifPresent(days -> days.entries()
+                        .forEach((day, name) ->
+                                adds.add(new SkippedDay(inYear(name, day, year), reason, name.text())))));
         Set<LocalDate> removes = row.items("removes").stream()
                 .map(day -> inYear(day, day.text(), year))
                 .collect(Collectors.toUnmodifiableSet());

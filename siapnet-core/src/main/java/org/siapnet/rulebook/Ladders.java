@@ -32,7 +32,8 @@ final class Ladders {
         return steps(
                 employee,
                 day,
-                rung -> ladder.equals(Optional.of(rung.instrument())) && rung.level().equals(Optional.of(level)));
+                rung -> ladder.equals(Optional.of(rung.instrument()))
+                        && rung.level().equals(Optional.of(level)));
     }
 
     /** All kinds of a ladder on a day, mildest first over all levels. */
@@ -61,10 +62,12 @@ final class Ladders {
             if (sanction.employees().contains(employee)) {
                 sanction.rungs().stream()
                         .filter(wanted)
-                        .filter(rung -> rung.validity().filter(v -> v.contains(day)).isPresent())
+                        .filter(rung ->
+                                rung.validity().filter(v -> v.contains(day)).isPresent())
                         .forEach(rung -> steps.add(new Step(sanction, rung)));
             }
         }
-        return ImmutableList.sortedCopyOf(Comparator.comparing(step -> step.rung().rank()), steps.build());
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparing(step -> step.rung().rank()), steps.build());
     }
 }

@@ -29,15 +29,23 @@ public record Law(Rulebook rulebook, Deadlines deadlines, WorkingCalendar calend
         return deadlines.find(limit, kind, start).map(found -> found.dueFrom(start, calendar));
     }
 
-    /** Code of the authority competent on that day, such as {@code KASN}. */
+    /**
+     * Code of the authority competent on that day, such as {@code KASN}.
+     *
+     * @throws IllegalArgumentException if none is known for that day
+     */
     public String authorityOn(LocalDate day) {
         return rulebook.regimeOn(day).id();
     }
 
+    /** Whether an authority is known to be competent on that day. */
+    public boolean knowsAuthorityOn(LocalDate day) {
+        return rulebook.regimes().stream().anyMatch(regime -> regime.validity().contains(day));
+    }
+
     /** Whether some instrument in force on that day has such a level. */
     public boolean knowsLevel(SanctionLevel level, LocalDate day) {
-        return rulebook.instruments().stream()
-                .anyMatch(instrument -> rulebook.hasLevel(instrument.id(), level, day));
+        return rulebook.instruments().stream().anyMatch(instrument -> rulebook.hasLevel(instrument.id(), level, day));
     }
 
     /** Whether the sanction ends the employment, so that the remedy is an appeal to BPASN. */

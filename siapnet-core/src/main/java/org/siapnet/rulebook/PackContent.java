@@ -96,34 +96,33 @@ final class PackContent {
 
     private static Transition transition(PackRow row) {
         return new Transition(
-                row.text("replaced"),
-                row.text("by"),
-                row.date("on"),
-                row.basis("not-examined"),
-                row.basis("examined"));
+                row.text("replaced"), row.text("by"), row.date("on"), row.basis("not-examined"), row.basis("examined"));
     }
 
     private ViolationForm form(PackRow row) {
         String id = row.id();
-        ViolationForm.Effect effect = row.optionalConstant("effect", ViolationForm.Effect.class)
-                .orElse(ViolationForm.Effect.FORBIDS);
+        ViolationForm.Effect effect =
+                row.optionalConstant("effect", ViolationForm.Effect.class).orElse(ViolationForm.Effect.FORBIDS);
         Optional<LegalInstrument> own = instruments.stream().findFirst();
-        String instrument = own.map(LegalInstrument::id)
-                .or(() -> extended)
-                .orElseThrow(() -> row.refuse("NO_INSTRUMENT"));
+        String instrument =
+                own.map(LegalInstrument::id).or(() -> extended).orElseThrow(() -> row.refuse("NO_INSTRUMENT"));
         Validity validity = row.has("from") || own.isEmpty()
                 ? validity(row)
-                : new Validity(own.get().validity().from(), row.optionalDate("to").or(() -> own.get().validity().to()));
+                : new Validity(
+                        own.get().validity().from(),
+                        row.optionalDate("to").or(() -> own.get().validity().to()));
         List<FormOutcome> outcomes = row.has("outcomes")
                 ? row.rows("outcomes", PackContent::outcome)
-                : ImmutableList.of(outcome(row, ImmutableSet.of(), Optional.empty(), Optional.empty(), Optional.empty()));
+                : ImmutableList.of(
+                        outcome(row, ImmutableSet.of(), Optional.empty(), Optional.empty(), Optional.empty()));
         return ViolationForm.builder()
                 .id(id)
                 .instrument(instrument)
                 .effect(effect)
                 .officialTerm(row.text("term"))
                 .label(row.text("label"))
-                .condition(condition(row, effect, own.map(LegalInstrument::pnsOnly).orElse(false)))
+                .condition(
+                        condition(row, effect, own.map(LegalInstrument::pnsOnly).orElse(false)))
                 .validity(validity)
                 .subForms(row.rows("sub-forms", sub -> new SubForm(sub.id(), sub.text("term"), sub.text("label"))))
                 .outcomes(outcomes)
@@ -142,8 +141,8 @@ final class PackContent {
                 .requires(row.constants("requires", Qualifier.class, ImmutableSet.of()))
                 .excludes(row.constants("excludes", Qualifier.class, ImmutableSet.of()))
                 .elections(row.constants("elections", ElectionKind.class, all(ElectionKind.class)))
-                .employees(row.constants(
-                        "employees", EmployeeKind.class, pnsOnly ? PNS_KINDS : all(EmployeeKind.class)))
+                .employees(
+                        row.constants("employees", EmployeeKind.class, pnsOnly ? PNS_KINDS : all(EmployeeKind.class)))
                 .build();
     }
 
@@ -171,7 +170,8 @@ final class PackContent {
                 .to(to)
                 .violationClass(row.optionalConstant("class", ViolationClass.class))
                 .level(row.optionalConstant("level", SanctionLevel.class))
-                .levelStatus(row.optionalConstant("level-status", LevelStatus.class).orElse(LevelStatus.ASSIGNED))
+                .levelStatus(
+                        row.optionalConstant("level-status", LevelStatus.class).orElse(LevelStatus.ASSIGNED))
                 .sanctions(row.texts("sanctions"))
                 .basis(row.bases("basis"))
                 .certainty(nested ? row.optionalConstant("certainty", Certainty.class) : Optional.empty())

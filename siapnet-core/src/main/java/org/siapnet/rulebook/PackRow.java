@@ -195,7 +195,6 @@ final class PackRow implements AutoCloseable {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> refuse(
-                        "UNKNOWN_CONSTANT", key, text, Arrays.toString(type.getEnumConstants())));
+                .orElseThrow(() -> refuse("UNKNOWN_CONSTANT", key, text, Arrays.toString(type.getEnumConstants())));
     }
 }

@@ -140,9 +140,12 @@ final class PackSet {
     String fileOf(String id) {
         return packs.stream()
                 .filter(pack -> pack.forms().stream().anyMatch(form -> form.id().equals(id))
-                        || pack.sanctions().stream().anyMatch(sanction -> sanction.id().equals(id))
-                        || pack.punishingRules().stream().anyMatch(rule -> rule.id().equals(id))
-                        || pack.regimes().stream().anyMatch(regime -> regime.id().equals(id)))
+                        || pack.sanctions().stream()
+                                .anyMatch(sanction -> sanction.id().equals(id))
+                        || pack.punishingRules().stream()
+                                .anyMatch(rule -> rule.id().equals(id))
+                        || pack.regimes().stream()
+                                .anyMatch(regime -> regime.id().equals(id)))
                 .reduce((first, second) -> second)
                 .map(RulePack::file)
                 .orElse("-");

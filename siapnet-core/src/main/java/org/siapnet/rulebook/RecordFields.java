@@ -14,7 +14,9 @@ final class RecordFields {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (RecordComponent component : row.getClass().getRecordComponents()) {
             try {
-                fields.put(component.getName(), Objects.requireNonNull(component.getAccessor().invoke(row)));
+                fields.put(
+                        component.getName(),
+                        Objects.requireNonNull(component.getAccessor().invoke(row)));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }

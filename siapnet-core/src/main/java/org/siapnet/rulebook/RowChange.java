@@ -15,8 +15,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param fields the fields that differ; empty unless changed
  */
 @ValueObject
-public record RowChange(
-        Section section, String id, Kind kind, Optional<LocalDate> from, List<FieldChange> fields) {
+public record RowChange(Section section, String id, Kind kind, Optional<LocalDate> from, List<FieldChange> fields) {
 
     /** Copies the list. */
     public RowChange {

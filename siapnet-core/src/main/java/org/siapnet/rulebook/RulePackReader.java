@@ -28,9 +28,12 @@ public final class RulePackReader {
             throw new RulePackException(file, "-", "TOO_LARGE", Integer.toString(LARGEST_FILE));
         }
         String text = yaml.replace("\r\n", "\n");
-        String version =
-                Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString().substring(0, 12);
-        return PackRow.read(new PackRow(file, "-", YamlText.read(file, text)), row -> PackContent.of(row, file, version));
+        String version = Hashing.sha256()
+                .hashString(text, StandardCharsets.UTF_8)
+                .toString()
+                .substring(0, 12);
+        return PackRow.read(
+                new PackRow(file, "-", YamlText.read(file, text)), row -> PackContent.of(row, file, version));
     }
 
     /**

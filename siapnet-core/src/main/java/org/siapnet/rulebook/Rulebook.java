@@ -106,7 +106,9 @@ public final class Rulebook {
             return byTransition;
         }
         return Severity.moreLenient(
-                byTransition, classify(question, ofActDay), ofActDay.instrument().orElse("-"));
+                byTransition,
+                classify(question, ofActDay),
+                ofActDay.instrument().orElse("-"));
     }
 
     private Classification classify(Question question, DisciplineTimeline.Regime regime) {
@@ -120,7 +122,9 @@ public final class Rulebook {
             known = classifier.explain(question, regime).classification();
             page[place] = known;
         }
-        return question.subForm().isEmpty() ? known : named(known, question.subForm().get());
+        return question.subForm().isEmpty()
+                ? known
+                : named(known, question.subForm().get());
     }
 
     /** What the law says of an act, with every row that was considered and why it did or did not apply. */
@@ -214,7 +218,8 @@ public final class Rulebook {
     /** The forms of an instrument, or of all, in the order of the instrument, that hold on a day, or on any. */
     public List<ViolationForm> rules(Optional<LocalDate> on, Optional<String> instrument) {
         return packs.forms().values().stream()
-                .filter(form -> instrument.filter(id -> !id.equals(form.instrument())).isEmpty())
+                .filter(form ->
+                        instrument.filter(id -> !id.equals(form.instrument())).isEmpty())
                 .filter(form -> on.filter(day -> !form.validity().contains(day)).isEmpty())
                 .collect(ImmutableList.toImmutableList());
     }

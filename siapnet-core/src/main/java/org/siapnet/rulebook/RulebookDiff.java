@@ -10,10 +10,8 @@ import java.util.function.Function;
 import org.siapnet.law.ExpectedRegime;
 import org.siapnet.law.LegalInstrument;
 import org.siapnet.law.OversightRegime;
-import org.siapnet.law.Transition;
 import org.siapnet.message.Language;
 import org.siapnet.message.Messages;
-import org.siapnet.violation.ActEntry;
 import org.siapnet.violation.Addressee;
 import org.siapnet.violation.PunishingRule;
 import org.siapnet.violation.Question;
@@ -30,20 +28,44 @@ public final class RulebookDiff {
         this.before = before;
         this.after = after;
         ImmutableList.Builder<RowChange> found = ImmutableList.builder();
-        add(found, RowChange.Section.INSTRUMENT, Rulebook::instruments, LegalInstrument::id, row -> Optional.of(
-                row.validity().from()));
-        add(found, RowChange.Section.FORM, book -> book.rules(Optional.empty(), Optional.empty()), ViolationForm::id,
+        add(
+                found,
+                RowChange.Section.INSTRUMENT,
+                Rulebook::instruments,
+                LegalInstrument::id,
                 row -> Optional.of(row.validity().from()));
-        add(found, RowChange.Section.TRANSITION, Rulebook::transitions, row -> row.from() + ">" + row.to(),
+        add(
+                found,
+                RowChange.Section.FORM,
+                book -> book.rules(Optional.empty(), Optional.empty()),
+                ViolationForm::id,
+                row -> Optional.of(row.validity().from()));
+        add(
+                found,
+                RowChange.Section.TRANSITION,
+                Rulebook::transitions,
+                row -> row.from() + ">" + row.to(),
                 row -> Optional.of(row.on()));
         add(found, RowChange.Section.ACT, Rulebook::acts, row -> row.act().id(), row -> Optional.empty());
         add(found, RowChange.Section.SANCTION, Rulebook::sanctions, Sanction::id, row -> Optional.empty());
-        add(found, RowChange.Section.REGIME, Rulebook::regimes, OversightRegime::id, row -> Optional.of(
-                row.validity().from()));
-        add(found, RowChange.Section.EXPECTED_REGIME, Rulebook::expectedRegimes, ExpectedRegime::id,
+        add(
+                found,
+                RowChange.Section.REGIME,
+                Rulebook::regimes,
+                OversightRegime::id,
+                row -> Optional.of(row.validity().from()));
+        add(
+                found,
+                RowChange.Section.EXPECTED_REGIME,
+                Rulebook::expectedRegimes,
+                ExpectedRegime::id,
                 row -> Optional.empty());
-        add(found, RowChange.Section.PUNISHING_RULE, Rulebook::punishingRules, PunishingRule::id, row -> Optional.of(
-                row.validity().from()));
+        add(
+                found,
+                RowChange.Section.PUNISHING_RULE,
+                Rulebook::punishingRules,
+                PunishingRule::id,
+                row -> Optional.of(row.validity().from()));
         add(found, RowChange.Section.ADDRESSEE, Rulebook::addressees, Addressee::id, row -> Optional.empty());
         changes = found.build();
     }
@@ -76,8 +98,8 @@ public final class RulebookDiff {
             String what = messages.text(language, "law.diff." + change.kind());
             String from = change.from().map(LocalDate::toString).orElse("-");
             lines.add(messages.text(language, "law.diff", change.id(), what, from));
-            change.fields().forEach(field -> lines.add("  " + field.field() + ": " + field.before() + " -> "
-                    + field.after()));
+            change.fields()
+                    .forEach(field -> lines.add("  " + field.field() + ": " + field.before() + " -> " + field.after()));
         }
         return lines.build();
     }

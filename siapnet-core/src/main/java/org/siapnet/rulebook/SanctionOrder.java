@@ -69,8 +69,7 @@ final class SanctionOrder {
                 .filter(rule -> rule.posts().contains(post)
                         && rule.tiers().contains(tier)
                         && rule.validity().contains(on)
-                        && (rule.sanctions().contains(sanction)
-                                || rule.levels().contains(level.get())))
+                        && (rule.sanctions().contains(sanction) || rule.levels().contains(level.get())))
                 .findFirst();
     }
 }

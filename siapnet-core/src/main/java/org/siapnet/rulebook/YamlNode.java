@@ -109,8 +109,7 @@ final class YamlNode {
     }
 
     <E extends Enum<E>> E oneOf(Class<E> type) {
-        return parsed(
-                text(), code -> Enum.valueOf(type, code), "one of " + Arrays.toString(type.getEnumConstants()));
+        return parsed(text(), code -> Enum.valueOf(type, code), "one of " + Arrays.toString(type.getEnumConstants()));
     }
 
     /** The keys {@code from} (inclusive) and {@code to} (exclusive, optional). */
@@ -127,7 +126,8 @@ final class YamlNode {
     /** The keys {@code instrument}, {@code article}, {@code letter}, {@code number}, all but the first optional. */
     LegalBasis basis() {
         only("instrument", "article", "letter", "number");
-        if (find("article").isEmpty() && (find("letter").isPresent() || find("number").isPresent())) {
+        if (find("article").isEmpty()
+                && (find("letter").isPresent() || find("number").isPresent())) {
             throw refused("a letter or number needs its article");
         }
         return new LegalBasis(text("instrument"), findText("article"), findText("letter"), findText("number"));

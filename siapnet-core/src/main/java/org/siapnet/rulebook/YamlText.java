@@ -38,7 +38,8 @@ final class YamlText {
             return document;
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            String reason = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("-");
+            String reason =
+                    String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("-");
             throw new RulePackException(file, "line " + line, "NOT_YAML", reason);
         }
     }

@@ -70,9 +70,9 @@ public final class Figures {
                 Tally one = Tally.one(CaseMeasures.of(counted.get()));
                 all.add(one);
                 agencies.add(cell(Dimension.AGENCY, counted.get()));
-                cells.forEach((dimension, by) -> by.computeIfAbsent(
-                                cell(dimension, counted.get()), id -> new ArrayList<>())
-                        .add(one));
+                cells.forEach(
+                        (dimension, by) -> by.computeIfAbsent(cell(dimension, counted.get()), id -> new ArrayList<>())
+                                .add(one));
             }
         }
         Tally total = Tally.sum(all);
@@ -88,10 +88,14 @@ public final class Figures {
                 total,
                 breakdowns,
                 Map.of(
-                        CountingUnit.REPORT, reports,
-                        CountingUnit.RESPONDENT, total.of(Measure.REPORTED),
-                        CountingUnit.RECOMMENDATION, total.of(Measure.RECOMMENDED),
-                        CountingUnit.AGENCY, (long) agencies.size()));
+                        CountingUnit.REPORT,
+                        reports,
+                        CountingUnit.RESPONDENT,
+                        total.of(Measure.REPORTED),
+                        CountingUnit.RECOMMENDATION,
+                        total.of(Measure.RECOMMENDED),
+                        CountingUnit.AGENCY,
+                        (long) agencies.size()));
     }
 
     private static Map<StreamId, List<Entry>> known(Journal journal, Cutoff cutoff) {
@@ -125,10 +129,11 @@ public final class Figures {
         NeutralityCase.Matter matter = state.matter().orElseThrow();
         return switch (dimension) {
             case ACT -> matter.respondent().allegation().act().id();
-            case CLASS -> state.classified()
-                    .flatMap(c -> c.violationClass())
-                    .map(Enum::name)
-                    .orElse("UNCLASSIFIED");
+            case CLASS ->
+                state.classified()
+                        .flatMap(c -> c.violationClass())
+                        .map(Enum::name)
+                        .orElse("UNCLASSIFIED");
             case STAGE -> stage(matter);
             case POSITION -> matter.respondent().position().in(positions).name();
             case AGENCY -> matter.respondent().agency().toString();

@@ -84,7 +84,10 @@ public final class Tally {
         StringBuilder text = new StringBuilder("Tally[");
         for (Measure measure : Measure.values()) {
             if (of(measure) != 0) {
-                text.append(text.length() > 6 ? ", " : "").append(measure).append('=').append(of(measure));
+                text.append(text.length() > 6 ? ", " : "")
+                        .append(measure)
+                        .append('=')
+                        .append(of(measure));
             }
         }
         return text.append(']').toString();

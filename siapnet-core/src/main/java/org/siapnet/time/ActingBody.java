@@ -30,6 +30,8 @@ public enum ActingBody {
      * @throws IllegalArgumentException if the region is no Kemendagri code
      */
     public IndonesianZone zone(Optional<String> region) {
-        return inJakarta ? IndonesianZone.WIB : region.map(IndonesianZone::ofRegion).orElse(IndonesianZone.WIB);
+        return inJakarta
+                ? IndonesianZone.WIB
+                : region.map(IndonesianZone::ofRegion).orElse(IndonesianZone.WIB);
     }
 }

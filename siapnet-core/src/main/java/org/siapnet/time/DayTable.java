@@ -49,7 +49,9 @@ final class DayTable {
                 off[i - workedBefore[i]] = reason;
             }
             workedBefore[i + 1] = workedBefore[i] + (works ? 1 : 0);
-            boolean single = reason.reason() != SkippedDay.Reason.WEEKEND && !works && holidays.get(dates[i]).isSingle();
+            boolean single = reason.reason() != SkippedDay.Reason.WEEKEND
+                    && !works
+                    && holidays.get(dates[i]).isSingle();
             singleBefore[i + 1] = singleBefore[i] + (single ? 1 : 0);
         }
         this.workDays = Arrays.copyOf(worked, workedBefore[size]);

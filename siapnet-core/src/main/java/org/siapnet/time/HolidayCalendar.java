@@ -70,7 +70,8 @@ public final class HolidayCalendar implements WorkingCalendar {
      * @throws IllegalArgumentException as for {@link #of}
      */
     public HolidayCalendar with(Collection<HolidayDecree> more) {
-        return new HolidayCalendar(ImmutableList.<HolidayDecree>builder().addAll(all).addAll(more).build(), policy, knownOn);
+        return new HolidayCalendar(
+                ImmutableList.<HolidayDecree>builder().addAll(all).addAll(more).build(), policy, knownOn);
     }
 
     /** The policy in use. */
@@ -163,7 +164,8 @@ public final class HolidayCalendar implements WorkingCalendar {
     }
 
     private static String versionOf(List<HolidayDecree> known, CalendarPolicy policy) {
-        String last = known.isEmpty() ? "none" : known.get(known.size() - 1).signed().toString();
+        String last =
+                known.isEmpty() ? "none" : known.get(known.size() - 1).signed().toString();
         String local = known.stream()
                 .filter(decree -> decree.adds().stream().anyMatch(day -> day.reason() == SkippedDay.Reason.LOCAL))
                 .map(decree -> "+" + decree.id())

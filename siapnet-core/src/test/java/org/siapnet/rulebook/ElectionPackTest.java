@@ -34,7 +34,12 @@ class ElectionPackTest {
         assertThat(calendars.elections())
                 .extracting(Election::id)
                 .containsExactly(
-                        "PILKADA_2018", "PEMILU_2019", "PILKADA_2020", "PEMILU_2024", "PILKADA_2024", "PSU_2025",
+                        "PILKADA_2018",
+                        "PEMILU_2019",
+                        "PILKADA_2020",
+                        "PEMILU_2024",
+                        "PILKADA_2024",
+                        "PSU_2025",
                         "PILKADA_ULANG_2025");
     }
 
@@ -61,9 +66,12 @@ class ElectionPackTest {
 
     @Test
     void the_eighth_of_july_2020_differs_in_each_calendar() {
-        assertThat(at(question("PILKADA_2020", "2020-07-08", "PKPU-15-2019")).held()).containsExactly(DESIGNATION);
-        assertThat(at(question("PILKADA_2020", "2020-07-08", "PLAN-MAY-2020")).held()).containsExactly(PREPARATION);
-        assertThat(at(question("PILKADA_2020", "2020-07-08", "PKPU-5-2020")).held()).containsExactly(PREPARATION);
+        assertThat(at(question("PILKADA_2020", "2020-07-08", "PKPU-15-2019")).held())
+                .containsExactly(DESIGNATION);
+        assertThat(at(question("PILKADA_2020", "2020-07-08", "PLAN-MAY-2020")).held())
+                .containsExactly(PREPARATION);
+        assertThat(at(question("PILKADA_2020", "2020-07-08", "PKPU-5-2020")).held())
+                .containsExactly(PREPARATION);
         assertThat(stages("PILKADA_2020", "2020-07-08").calendarVersion()).isEqualTo("PKPU-5-2020");
     }
 
@@ -108,7 +116,8 @@ class ElectionPackTest {
         assertThat(region("PSU_2025", "2025-03-22", "62.05").held()).containsExactly(POLLING);
         assertThat(region("PSU_2025", "2025-06-01", "62.05").held()).isEmpty();
         assertThat(region("PSU_2025", "2025-08-04", "62.05").held()).containsExactly(QUIET_PERIOD);
-        assertThat(code(region("PSU_2025", "2025-08-04", "62.05"), StageScheme.MENPANRB)).isEqualTo("DESIGNATION");
+        assertThat(code(region("PSU_2025", "2025-08-04", "62.05"), StageScheme.MENPANRB))
+                .isEqualTo("DESIGNATION");
         assertThat(region("PSU_2025", "2025-08-06", "62.05").held()).containsExactly(POLLING);
     }
 
@@ -122,7 +131,11 @@ class ElectionPackTest {
 
         assertThat(at(june).held()).isEmpty();
         assertThat(at(new StageQuestion(
-                                june.election(), june.date(), june.region(), june.contest(), java.util.Optional.of("PSU-BEFORE-631")))
+                                june.election(),
+                                june.date(),
+                                june.region(),
+                                june.contest(),
+                                java.util.Optional.of("PSU-BEFORE-631")))
                         .held())
                 .containsExactly(CAMPAIGN);
     }
@@ -131,9 +144,10 @@ class ElectionPackTest {
     void a_re_vote_asks_for_the_region_and_names_all_24_of_them() {
         StageAnswer nowhere = calendars.stageAt(StageQuestion.on("PSU_2025", LocalDate.of(2025, 4, 19)));
 
-        assertThat(nowhere).isInstanceOfSatisfying(StageAnswer.ChooseRegion.class, ask -> assertThat(ask.choices())
-                .hasSize(24)
-                .contains("62.05", "91"));
+        assertThat(nowhere)
+                .isInstanceOfSatisfying(
+                        StageAnswer.ChooseRegion.class,
+                        ask -> assertThat(ask.choices()).hasSize(24).contains("62.05", "91"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.siapnet.examples.register;
 
 import java.util.Locale;
+import java.util.Map;
 
 /** The columns of a register file, in order; one row per respondent. */
 enum Column {
@@ -59,5 +60,16 @@ enum Column {
     /** The name in the header line. */
     String header() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What a row says of its report, as one text. */
+    static String ofReport(Map<Column, String> values) {
+        StringBuilder text = new StringBuilder();
+        for (Column column : values()) {
+            if (column.ordinal() <= FORWARDING_LETTER.ordinal() && column != RESPONDENT_NO) {
+                text.append(values.getOrDefault(column, "")).append('\u001F');
+            }
+        }
+        return text.toString();
     }
 }

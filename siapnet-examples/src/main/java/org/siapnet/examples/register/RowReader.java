@@ -1,0 +1,165 @@
+package org.siapnet.examples.register;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.siapnet.official.DocumentNumber;
+import org.siapnet.official.InvalidNipException;
+
+/** Reads typed values out of one row and collects what is wrong with them. */
+final class RowReader {
+    private static final int EARLIEST_YEAR = 2010;
+    private static final int LATEST_YEAR = 2100;
+
+    private final int line;
+    private final Map<Column, String> values;
+    private final List<Fault> faults = new ArrayList<>();
+
+    RowReader(int line, Map<Column, String> values) {
+        this.line = line;
+        this.values = values;
+    }
+
+    int line() {
+        return line;
+    }
+
+    /** What was wrong so far. */
+    List<Fault> faults() {
+        return faults;
+    }
+
+    /** Thrown to leave a row whose required values are not there; the faults say why. */
+    static final class UnreadableRowException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        UnreadableRowException() {
+            super("row has faults");
+        }
+    }
+
+    /** Leaves the row if anything was wrong so far. */
+    void done() {
+        if (!faults.isEmpty()) {
+            throw new UnreadableRowException();
+        }
+    }
+
+    boolean has(Column column) {
+        return !text(column).isEmpty();
+    }
+
+    String text(Column column) {
+        return values.getOrDefault(column, "");
+    }
+
+    void fault(Column column, String code, String... arguments) {
+        faults.add(Fault.of(line, column, code, arguments));
+    }
+
+    /** A value that must be there. */
+    <T> T required(Column column, Function<Column, Optional<T>> reading) {
+        if (!has(column)) {
+            fault(column, "VALUE_MISSING");
+            throw new UnreadableRowException();
+        }
+        return reading.apply(column).orElseThrow(UnreadableRowException::new);
+    }
+
+    /** A value that must be there because another one is. */
+    void requiredWith(Column column, Column because) {
+        if (!has(column)) {
+            fault(column, "VALUE_MISSING_WITH", because.header());
+        }
+    }
+
+    /** Values that must not be there without another one. */
+    void onlyWith(Column because, Column... columns) {
+        for (Column column : columns) {
+            if (!has(because) && has(column)) {
+                fault(column, "VALUE_NOT_EXPECTED", because.header());
+            }
+        }
+    }
+
+    Optional<LocalDate> date(Column column) {
+        if (!has(column)) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate date = LocalDate.parse(text(column));
+            if (date.getYear() >= EARLIEST_YEAR && date.getYear() < LATEST_YEAR) {
+                return Optional.of(date);
+            }
+        } catch (DateTimeParseException e) {
+            // said below, with what would be right
+        }
+        fault(column, "DATE_INVALID", shown(text(column)));
+        return Optional.empty();
+    }
+
+    <E extends Enum<E>> Optional<E> code(Column column, Class<E> codes) {
+        if (!has(column)) {
+            return Optional.empty();
+        }
+        Optional<E> found = Arrays.stream(codes.getEnumConstants())
+                .filter(code -> code.name().equals(text(column)))
+                .findFirst();
+        if (found.isEmpty()) {
+            fault(
+                    column,
+                    "VALUE_NOT_ALLOWED",
+                    shown(text(column)),
+                    Arrays.stream(codes.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
+        }
+        return found;
+    }
+
+    /** A value whose own type checks it; the fault says what would be right and never quotes the value. */
+    <T> Optional<T> value(Column column, String code, Function<String, T> type) {
+        if (!has(column)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(type.apply(text(column)));
+        } catch (InvalidNipException e) {
+            fault(column, "NIP_" + e.error().name());
+        } catch (IllegalArgumentException e) {
+            fault(column, code);
+        }
+        return Optional.empty();
+    }
+
+    /** A letter, register or decision number. */
+    Optional<DocumentNumber> number(Column column) {
+        return value(column, "NUMBER_INVALID", DocumentNumber::of);
+    }
+
+    /** Dates that must not go back in time; the later column is named. */
+    void inOrder(Column... columns) {
+        Optional<LocalDate> last = Optional.empty();
+        Column from = columns[0];
+        for (Column column : columns) {
+            Optional<LocalDate> date = has(column) ? date(column) : Optional.empty();
+            if (date.isPresent() && last.isPresent() && date.get().isBefore(last.get())) {
+                fault(column, "DATE_OUT_OF_ORDER", text(column), text(from), from.header());
+            }
+            if (date.isPresent()) {
+                last = date;
+                from = column;
+            }
+        }
+    }
+
+    /** At most 40 characters of a value that is not personal; digits of long numbers are masked. */
+    private static String shown(String value) {
+        String masked = value.replaceAll("\\d{9,}", "…");
+        return masked.length() > 40 ? masked.substring(0, 40) + "…" : masked;
+    }
+}
