@@ -116,12 +116,12 @@ final class ClassifyCommand implements Callable<Integer> {
                     .orElse(screen.text("classify.no-form"))
         });
         lines.add(new String[] {
-            "class", answer.violationClass().map(c -> screen.texts().name("class", c.name())).orElse("-")
+            "class", answer.violationClass().map(c -> screen.texts().name("violation-class", c.name())).orElse("-")
         });
         lines.add(new String[] {
             "level",
             answer.level()
-                    .map(level -> screen.texts().name("level", level.name()))
+                    .map(level -> screen.texts().name("sanction-level", level.name()))
                     .orElse(screen.texts().name("level-status", answer.levelStatus().name()))
         });
         lines.add(new String[] {"sanctions", sanctions(answer, rulebook)});

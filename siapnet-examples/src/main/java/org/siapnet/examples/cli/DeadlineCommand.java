@@ -176,7 +176,7 @@ final class DeadlineCommand implements Callable<Integer> {
                     .forEach(day -> table.row(
                             day.date(),
                             screen.texts().name("day", day.date().getDayOfWeek().name()),
-                            screen.texts().name("skip", day.reason().name())
+                            screen.texts().name("time.reason", day.reason().name())
                                     + (day.name().isEmpty() ? "" : ": " + day.name())));
             table.print(screen);
         }

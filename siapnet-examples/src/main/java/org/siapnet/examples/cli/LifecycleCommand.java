@@ -12,6 +12,7 @@ import org.siapnet.lifecycle.DeadlineMark;
 import org.siapnet.lifecycle.EntryLifecycle;
 import org.siapnet.lifecycle.Guard;
 import org.siapnet.lifecycle.Lifecycle;
+import org.siapnet.lifecycle.LifecycleTable;
 import org.siapnet.lifecycle.Status;
 import org.siapnet.lifecycle.Transition;
 import org.siapnet.report.ReportLifecycle;
@@ -41,70 +42,75 @@ final class LifecycleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<View> views = all().stream()
-                .filter(view -> name.isEmpty() || view.lifecycle().equals(name.get()))
+        List<Lifecycle<?, ?, ?>> tables = all().stream()
+                .filter(table -> name.isEmpty() || table.id().equals(name.get()))
                 .toList();
-        if (views.isEmpty()) {
+        if (tables.isEmpty()) {
             throw new WrongUsageException(
                     "UNKNOWN_LIFECYCLE",
                     name.orElse(""),
-                    all().stream().map(View::lifecycle).collect(Collectors.joining(", ")));
+                    all().stream().map(Lifecycle::id).collect(Collectors.joining(", ")));
         }
+        if (format == Format.MERMAID && !output.json()) {
+            tables.forEach(table -> output.screen()
+                    .out()
+                    .print(LifecycleTable.of(table).mermaid(output.screen().language())));
+            return ExitCode.DONE;
+        }
+        List<View> views = tables.stream().map(LifecycleCommand::view).toList();
         if (output.json() || format == Format.JSON) {
             output.json(name.isPresent() ? views.get(0) : views);
         } else {
-            views.forEach(format == Format.MERMAID ? this::mermaid : this::table);
+            views.forEach(this::table);
         }
         return ExitCode.DONE;
     }
 
-    private static List<View> all() {
-        List<View> views = new ArrayList<>();
-        views.add(View.of(ReportLifecycle.TABLE));
-        CaseLifecycle.tables().forEach(table -> views.add(View.of(table)));
-        views.add(View.of(EntryLifecycle.TABLE));
-        return views;
+    private static List<Lifecycle<?, ?, ?>> all() {
+        List<Lifecycle<?, ?, ?>> tables = new ArrayList<>();
+        tables.add(ReportLifecycle.TABLE);
+        tables.addAll(CaseLifecycle.tables());
+        tables.add(EntryLifecycle.TABLE);
+        return tables;
+    }
+
+    private static View view(Lifecycle<?, ?, ?> table) {
+        return View.of(table);
     }
 
     private void table(View view) {
         Screen screen = output.screen();
-        screen.heading(screen.texts().name("lifecycle", view.lifecycle()) + " (" + view.lifecycle() + ")");
+        Texts texts = screen.texts();
+        screen.heading(texts.text("lifecycle." + view.lifecycle()) + " (" + view.lifecycle() + ")");
         TextTable table = new TextTable(
-                screen.text("column.in"),
-                screen.text("column.action"),
-                screen.text("column.by"),
-                screen.text("column.to"),
-                screen.text("column.guards"),
-                screen.text("column.deadlines"),
-                screen.text("column.basis"),
-                screen.text("column.certainty"));
-        view.transitions()
-                .forEach(row -> table.row(
-                        row.from(),
-                        row.action(),
-                        String.join(" ", row.by()),
-                        row.to(),
-                        String.join(" ", row.guards()),
-                        String.join(", ", row.deadlines()),
-                        String.join("; ", row.basis()),
-                        row.certainty()));
+                screen.text("table.in"),
+                screen.text("table.on"),
+                screen.text("table.by"),
+                screen.text("table.to"),
+                screen.text("table.clock"),
+                screen.text("table.certainty"));
+        for (Row row : view.transitions()) {
+            table.row(
+                    texts.name("status." + view.lifecycle(), row.from()),
+                    texts.name("action." + view.lifecycle(), row.action()),
+                    String.join("/", row.by()),
+                    texts.name("status." + view.lifecycle(), row.to()),
+                    String.join(", ", row.deadlines()),
+                    texts.name("certainty", row.certainty()))
+                    .detail(row.guards().isEmpty()
+                            ? screen.text("lifecycle.basis", String.join("; ", row.basis()))
+                            : screen.text(
+                                    "lifecycle.guards-and-basis",
+                                    named("guard", row.guards()),
+                                    String.join("; ", row.basis())));
+        }
         table.print(screen);
     }
 
-    private void mermaid(View view) {
-        Screen screen = output.screen();
-        screen.line("---");
-        screen.line("title: " + view.lifecycle());
-        screen.line("---");
-        screen.line("stateDiagram-v2");
-        screen.line("    [*] --> " + view.initial());
-        view.transitions().stream()
-                .collect(Collectors.groupingBy(
-                        row -> "    " + row.from() + " --> " + row.to() + ": ",
-                        java.util.LinkedHashMap::new,
-                        Collectors.mapping(Row::action, Collectors.joining(", "))))
-                .forEach((arrow, actions) -> screen.line(arrow + actions));
-        view.terminal().forEach(status -> screen.line("    " + status + " --> [*]"));
+    private String named(String kind, List<String> codes) {
+        return codes.stream()
+                .map(code -> output.screen().texts().name(kind, code))
+                .collect(Collectors.joining("; "));
     }
 
     /** A lifecycle as a program reads it. */

@@ -69,10 +69,10 @@ final class RulesCommand implements Callable<Integer> {
                     form.id(),
                     screen.language() == Language.ID ? form.officialTerm() : form.label(),
                     each(form, outcome -> outcome.violationClass()
-                            .map(value -> screen.texts().name("class", value.name()))
+                            .map(value -> screen.texts().name("violation-class", value.name()))
                             .orElse("-")),
                     each(form, outcome -> outcome.level()
-                            .map(value -> screen.texts().name("level", value.name()))
+                            .map(value -> screen.texts().name("sanction-level", value.name()))
                             .orElse(screen.texts().name("level-status", outcome.levelStatus().name()))),
                     form.validity().from() + " – " + form.validity().to().map(LocalDate::toString).orElse(""),
                     screen.texts().name("certainty", form.provenance().certainty().name()));

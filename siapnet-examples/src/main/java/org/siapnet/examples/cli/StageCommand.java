@@ -125,13 +125,13 @@ final class StageCommand implements Callable<Integer> {
                         new String[] {
                             "primary",
                             stages.primary()
-                                    .map(stage -> screen.texts().name("stage", stage.name()))
+                                    .map(stage -> screen.texts().name("time.stage", stage.name()))
                                     .orElse(screen.text("stage.none"))
                         },
                         new String[] {
                             "stages",
                             stages.held().stream()
-                                    .map(stage -> screen.texts().name("stage", stage.name()))
+                                    .map(stage -> screen.texts().name("time.stage", stage.name()))
                                     .collect(Collectors.joining(", "))
                         },
                         new String[] {
@@ -145,7 +145,8 @@ final class StageCommand implements Callable<Integer> {
             Optional<StageBucket> bucket = stages.bucket(scheme);
             table.row(
                     scheme,
-                    bucket.map(StageBucket::code).orElse("-"),
+                    bucket.map(found -> screen.texts().name("time.bucket." + scheme, found.code()))
+                            .orElse("-"),
                     bucket.map(found -> screen.texts().name("certainty", found.certainty().name()))
                             .orElse("-"));
         }

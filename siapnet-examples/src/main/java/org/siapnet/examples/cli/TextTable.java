@@ -2,18 +2,20 @@ package org.siapnet.examples.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tabel: columns that line up, whatever letters are in them. Columns whose heading starts with {@code >} stand right. */
 public final class TextTable {
     private static final int GAP = 2;
-    private static final int NARROWEST = 12;
 
     private final List<String> headings;
     private final boolean[] right;
     private final List<List<String>> rows = new ArrayList<>();
+    private final Map<Integer, String> details = new HashMap<>();
 
     /** A table with these headings. */
     public TextTable(String... headings) {
@@ -39,12 +41,24 @@ public final class TextTable {
         return this;
     }
 
+    /** Says more about the row added last, in running text below it. */
+    TextTable detail(String text) {
+        details.put(rows.size() - 1, text);
+        return this;
+    }
+
     /** Prints the table, its widest columns wrapped so that lines fit. */
     void print(Screen screen) {
         int[] widths = fitted();
         print(screen, headings, widths, true);
         screen.line(screen.style().dim("  " + "─".repeat(Arrays.stream(widths).sum() + GAP * (widths.length - 1))));
-        rows.forEach(row -> print(screen, row, widths, false));
+        for (int i = 0; i < rows.size(); i++) {
+            print(screen, rows.get(i), widths, false);
+            if (details.containsKey(i)) {
+                wrap(String.valueOf(details.get(i)), Screen.WIDTH - 6)
+                        .forEach(part -> screen.line("      " + screen.style().dim(part)));
+            }
+        }
     }
 
     private void print(Screen screen, List<String> cells, int[] widths, boolean heading) {
@@ -67,20 +81,27 @@ public final class TextTable {
 
     private int[] fitted() {
         int[] widths = new int[headings.size()];
+        int[] least = new int[headings.size()];
         for (int i = 0; i < widths.length; i++) {
             int column = i;
             widths[i] = Stream.concat(Stream.of(headings), rows.stream())
                     .mapToInt(row -> width(row.get(column)))
                     .max()
                     .orElse(0);
+            least[i] = Stream.concat(Stream.of(headings), rows.stream())
+                    .flatMap(row -> Arrays.stream(row.get(column).split(" ")))
+                    .mapToInt(TextTable::width)
+                    .max()
+                    .orElse(0);
         }
         int room = Screen.WIDTH - 2 - GAP * (widths.length - 1);
         while (Arrays.stream(widths).sum() > room) {
-            int widest = 0;
-            for (int i = 1; i < widths.length; i++) {
-                widest = widths[i] > widths[widest] ? i : widest;
+            int widest = -1;
+            for (int i = 0; i < widths.length; i++) {
+                boolean shrinks = widths[i] > least[i];
+                widest = shrinks && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
             }
-            if (widths[widest] <= NARROWEST) {
+            if (widest < 0) {
                 break;
             }
             widths[widest]--;
