@@ -11,11 +11,13 @@ public final class Main {
 
     /** Runs the command named by the arguments, and ends with its exit code. */
     public static void main(String[] arguments) {
+        boolean terminal = System.console() != null;
         int code = SiapnetCommand.run(
                 arguments,
                 new PrintWriter(System.out, false, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                Style.of(System.console() != null, System.getenv("NO_COLOR") != null));
+                Style.of(terminal, System.getenv("NO_COLOR") != null),
+                terminal);
         if (code != 0) {
             System.exit(code);
         }

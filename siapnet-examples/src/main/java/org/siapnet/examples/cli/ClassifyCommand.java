@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.siapnet.election.ElectionKind;
+import org.siapnet.examples.text.LawNames;
 import org.siapnet.law.LegalBasis;
 import org.siapnet.official.EmployeeKind;
 import org.siapnet.rulebook.Considered;

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.siapnet.access.Role;
 import org.siapnet.cases.CaseLifecycle;
+import org.siapnet.examples.text.Texts;
 import org.siapnet.law.LegalBasis;
 import org.siapnet.lifecycle.DeadlineMark;
 import org.siapnet.lifecycle.EntryLifecycle;

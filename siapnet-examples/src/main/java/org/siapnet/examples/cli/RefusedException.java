@@ -1,6 +1,7 @@
 package org.siapnet.examples.cli;
 
 import java.util.List;
+import org.siapnet.examples.text.Texts;
 
 /** A command was understood and cannot be done; the exit code is 1. */
 final class RefusedException extends RuntimeException {

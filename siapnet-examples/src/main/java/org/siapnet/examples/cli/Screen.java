@@ -1,6 +1,7 @@
 package org.siapnet.examples.cli;
 
 import java.io.PrintWriter;
+import org.siapnet.examples.text.Texts;
 import org.siapnet.message.Language;
 
 /**
@@ -9,9 +10,10 @@ import org.siapnet.message.Language;
  * @param out what was asked for
  * @param err errors and progress
  * @param style colours, or none
+ * @param terminal whether a person looks on
  * @param texts the texts in the language chosen
  */
-public record Screen(PrintWriter out, PrintWriter err, Style style, Texts texts) {
+public record Screen(PrintWriter out, PrintWriter err, Style style, boolean terminal, Texts texts) {
     /** Columns a line may take. */
     static final int WIDTH = 110;
 

@@ -2,11 +2,12 @@ package org.siapnet.examples.cli;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
+import org.siapnet.examples.text.Texts;
 import org.siapnet.message.Language;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine;
 
 /** Perintah siapnet: the root of all commands. */
 @Command(
@@ -21,6 +22,15 @@ import picocli.CommandLine.ScopeType;
             DeadlineCommand.class,
             RulesCommand.class,
             LifecycleCommand.class,
+            DemoCommand.class,
+            RegisterCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            StatisticsCommand.class,
+            CasesCommand.class,
+            CaseCommand.class,
+            VerifyCommand.class,
+            SchemaCommand.class,
         })
 public final class SiapnetCommand {
     private final Screen screen;
@@ -37,9 +47,9 @@ public final class SiapnetCommand {
      *
      * @return the exit code: 0 done, 1 refused or some rows rejected, 2 wrong usage
      */
-    public static int run(String[] arguments, PrintWriter out, PrintWriter err, Style style) {
+    public static int run(String[] arguments, PrintWriter out, PrintWriter err, Style style, boolean terminal) {
         Texts texts = Texts.in(chosen(arguments));
-        Screen screen = new Screen(out, err, style, texts);
+        Screen screen = new Screen(out, err, style, terminal, texts);
         CommandLine line = new CommandLine(new SiapnetCommand(screen));
         line.setOut(out)
                 .setErr(err)
@@ -53,7 +63,7 @@ public final class SiapnetCommand {
                 .setParameterExceptionHandler(new Complaints(screen))
                 .setExecutionExceptionHandler(new Complaints(screen));
         Converters.register(line);
-        int code = line.execute(arguments);
+        int code = line.execute(arguments.length == 0 ? new String[] {"demo"} : arguments);
         out.flush();
         err.flush();
         return code;

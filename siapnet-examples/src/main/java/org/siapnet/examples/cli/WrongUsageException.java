@@ -1,6 +1,7 @@
 package org.siapnet.examples.cli;
 
 import java.util.List;
+import org.siapnet.examples.text.Texts;
 
 /** A command was not given what it needs; the exit code is 2. */
 final class WrongUsageException extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.siapnet.examples.cli;
+package org.siapnet.examples.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,12 +66,12 @@ public final class Texts {
     }
 
     /** The texts of this module as they are, for the usage help. */
-    ResourceBundle bundle() {
+    public ResourceBundle bundle() {
         return bundle;
     }
 
     private static ResourceBundle read(Language language) {
-        String name = "cli_" + language.tag() + ".properties";
+        String name = "examples_" + language.tag() + ".properties";
         try (InputStream in = Texts.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("missing text file " + name);

@@ -1,6 +1,9 @@
-package org.siapnet.examples.cli;
+package org.siapnet.examples.text;
 
 import org.siapnet.message.Language;
+import org.siapnet.official.Agencies;
+import org.siapnet.official.Agency;
+import org.siapnet.official.AgencyCode;
 import org.siapnet.rulebook.Rulebook;
 import org.siapnet.violation.Act;
 import org.siapnet.violation.Sanction;
@@ -16,13 +19,23 @@ public final class LawNames {
                 .orElse(act.id());
     }
 
-    static String form(Rulebook rulebook, String id, Language language) {
+    /** The term of a form; its id if there is none. */
+    public static String form(Rulebook rulebook, String id, Language language) {
         return rulebook.form(id)
                 .map(form -> language == Language.ID ? form.officialTerm() : form.label())
                 .orElse(id);
     }
 
-    static String sanction(Sanction sanction, Language language) {
+    /** The term of a sanction. */
+    public static String sanction(Sanction sanction, Language language) {
         return language == Language.ID ? sanction.officialTerm() : sanction.label();
+    }
+
+    /** The agency's official name; its code if no list has it. */
+    public static String agency(String code) {
+        return Agencies.indonesia()
+                .find(AgencyCode.parse(code))
+                .map(Agency::name)
+                .orElse(code);
     }
 }
