@@ -103,7 +103,7 @@ final class CasesCommand implements Callable<Integer> {
                 .forEach(view -> table.row(
                         view.id(),
                         view.report().orElse("-"),
-                        view.agency().map(LawNames::agency).orElse("-"),
+                        view.agency().map(LawNames::shortAgency).orElse("-"),
                         view.position().map(code -> screen.texts().name("position", code)).orElse("-"),
                         screen.texts().name("status.examination", view.examination()),
                         view.followUp().map(code -> screen.texts().name("status.follow-up", code)).orElse("-"),

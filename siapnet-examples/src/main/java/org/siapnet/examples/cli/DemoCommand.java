@@ -84,6 +84,7 @@ final class DemoCommand implements Callable<Integer> {
         TextTable.wrap(screen.text("synthetic"), Screen.WIDTH)
                 .forEach(line -> screen.line(screen.style().warning(line)));
         screen.line("");
+        screen.out().flush();
     }
 
     /** An empty folder, so that the same run gives the same database. */

@@ -80,7 +80,7 @@ final class FiguresScreen {
         for (AgencyRank rank : report.agencies()) {
             table.row(
                     rank.rank() + (rank.tied() ? "=" : " "),
-                    rank.name(),
+                    LawNames.shortAgency(rank.code()),
                     figures.count(rank.reported()),
                     figures.count(rank.proven()),
                     report.of(Figure.AGENCIES).stream()
@@ -108,8 +108,8 @@ final class FiguresScreen {
                 .limit(OVERDUE_SHOWN)
                 .forEach(late -> table.row(
                         late.reportNumber(),
-                        LawNames.agency(late.agency()),
-                        screen.texts().name("recommended-level", late.level()),
+                        LawNames.shortAgency(late.agency()),
+                        screen.texts().name("measure", "RECOMMENDED_" + late.level()),
                         late.due().start(),
                         late.due().on(),
                         late.due().skipped().size(),

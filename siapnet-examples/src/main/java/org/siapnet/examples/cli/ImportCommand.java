@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.siapnet.examples.register.Fault;
 import org.siapnet.examples.register.ImportReport;
@@ -88,6 +90,10 @@ final class ImportCommand implements Callable<Integer> {
                 report.unchanged(),
                 report.rejected(),
                 report.warnings().size()));
+        report.warnings().stream()
+                .collect(Collectors.groupingBy(
+                        warning -> warning.message(screen.language()), TreeMap::new, Collectors.counting()))
+                .forEach((message, times) -> screen.aside(screen.text("import.warning", times, message)));
         if (report.errors().isEmpty()) {
             return;
         }

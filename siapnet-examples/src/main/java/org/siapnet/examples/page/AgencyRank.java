@@ -15,7 +15,7 @@ import org.siapnet.statistics.Tally;
  * @param rank place from 1; equal counts share a place
  * @param tied whether another agency shares it
  * @param code typed code
- * @param name official name
+ * @param name official name without the word for government
  * @param reported respondents reported
  * @param proven of these proven
  */
@@ -39,7 +39,7 @@ public record AgencyRank(int rank, boolean tied, String code, String name, long 
                     place,
                     likeBefore || likeNext,
                     code,
-                    LawNames.agency(code),
+                    LawNames.shortAgency(code),
                     reported,
                     ranked.get(i).getValue().of(Measure.PROVEN)));
         }

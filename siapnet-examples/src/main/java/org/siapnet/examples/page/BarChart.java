@@ -6,9 +6,10 @@ import java.util.Locale;
 
 /** Diagram batang: horizontal bars drawn without script, each with its name and value written on it. */
 final class BarChart {
-    private static final int WIDTH = 640;
+    private static final int WIDTH = 460;
     private static final int ROW = 44;
     private static final int BAR = 16;
+    private static final int LONGEST_NAME = 56;
 
     /**
      * A bar.
@@ -35,14 +36,14 @@ final class BarChart {
     /** The chart as a figure with its caption. */
     String html(String caption) {
         double longest = bars.stream().mapToDouble(bar -> Math.max(bar.value(), bar.mark())).max().orElse(1);
-        double scale = longest <= 0 ? 0 : (WIDTH - 90) / longest;
+        double scale = longest <= 0 ? 0 : (WIDTH - 96) / longest;
         StringBuilder drawn = new StringBuilder();
         StringBuilder spoken = new StringBuilder(title).append(": ");
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
             int top = i * ROW;
             double length = Math.max(2, bar.value() * scale);
-            drawn.append(Html.text("text", bar.name(), "x", "0", "y", String.valueOf(top + 16), "class", "name"));
+            drawn.append(Html.text("text", shortened(bar.name()), "x", "0", "y", String.valueOf(top + 16), "class", "name"));
             drawn.append(Html.element(
                     "rect", "", "x", "0", "y", String.valueOf(top + 22), "width", number(length), "height",
                     String.valueOf(BAR), "rx", "2", "class", "bar"));
@@ -67,6 +68,10 @@ final class BarChart {
                 "class",
                 "chart");
         return Html.element("figure", svg + Html.text("figcaption", caption)) + "\n";
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1).stripTrailing() + "…";
     }
 
     private static String number(double value) {

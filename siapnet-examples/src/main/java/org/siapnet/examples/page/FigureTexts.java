@@ -78,6 +78,12 @@ public final class FigureTexts {
                 .format(day);
     }
 
+    /** A day with its month shortened. */
+    public String shortDate(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu", texts.language().locale())
+                .format(day);
+    }
+
     /** The scheme of a breakdown by position. */
     public String scheme(PositionScheme scheme) {
         return texts.name("position-scheme", scheme.name());

@@ -37,6 +37,25 @@ final class HtmlTable {
         return this;
     }
 
+    /** Says more about the row added last, across all columns; markup already. */
+    HtmlTable more(String markup) {
+        body.append(Html.element(
+                        "tr",
+                        Html.element(
+                                "td",
+                                markup,
+                                "role",
+                                "cell",
+                                "colspan",
+                                String.valueOf(headings.size())),
+                        "role",
+                        "row",
+                        "class",
+                        "more"))
+                .append('\n');
+        return this;
+    }
+
     String html() {
         StringBuilder head = new StringBuilder();
         for (String heading : headings) {

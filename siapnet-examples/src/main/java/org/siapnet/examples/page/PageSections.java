@@ -118,7 +118,7 @@ final class PageSections {
                         Html.text("h2", number + texts.text("figure." + figure))
                                 + Html.element(
                                         "div",
-                                        Html.element("div", table.html() + notes) + chart(figure, rows),
+                                        Html.element("div", table.html() + sources(rows) + notes) + chart(figure, rows),
                                         "class",
                                         "pair")
                                 + definition(figure))
@@ -126,13 +126,21 @@ final class PageSections {
     }
 
     private String source(Published published) {
-        return Html.escape(published.source() + " · "
-                        + texts.text("page.as-of", figures.date(published.asOf())) + " · ")
-                + Html.text(
-                        "span",
-                        texts.text("page.certainty", texts.name("certainty", published.certainty().name())),
-                        "class",
-                        "certainty");
+        return Html.escape(figures.shortDate(published.asOf())) + "<br/>"
+                + Html.escape(texts.text("page.certainty", texts.name("certainty", published.certainty().name())));
+    }
+
+    private String sources(List<Comparison> rows) {
+        return Html.text(
+                "p",
+                texts.text(
+                        "source",
+                        rows.stream()
+                                .map(row -> texts.text("source." + row.published().source()))
+                                .distinct()
+                                .collect(Collectors.joining("; "))),
+                "class",
+                "aside");
     }
 
     private String chart(Figure figure, List<Comparison> rows) {
@@ -206,21 +214,20 @@ final class PageSections {
                 texts.text("column.position"),
                 texts.text("column.level"),
                 ">" + texts.text("column.due"),
-                ">" + texts.text("column.days-late"),
-                texts.text("page.why"));
+                ">" + texts.text("column.days-late"));
         DueDateText why = DueDateText.in(texts.language());
         report.overdue().stream()
                 .limit(OVERDUE_SHOWN)
                 .forEach(late -> table.row(
                         Html.escape(late.reportNumber()),
-                        Html.escape(LawNames.agency(late.agency())),
+                        Html.escape(LawNames.shortAgency(late.agency())),
                         Html.escape(texts.name("position", late.position())),
-                        Html.escape(texts.name("recommended-level", late.level())),
+                        Html.escape(texts.name("measure", "RECOMMENDED_" + late.level())),
                         Html.escape(late.due().on().toString()),
-                        figures.count(late.daysLate()),
-                        Html.element(
+                                figures.count(late.daysLate()))
+                        .more(Html.element(
                                 "details",
-                                Html.text("summary", texts.text("page.why-short"))
+                                Html.text("summary", texts.text("page.why", late.due().on().toString()))
                                         + Html.text("p", why.of(late.due())))));
         return Html.element(
                         "section",

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param percent the share, where one was published
  * @param base measure the share is of
  * @param certainty how sure the source is
- * @param source who published it where
+ * @param source code of who published it where; texts under {@code source.}
  * @param address where it was read
  * @param note code of what must be said besides
  */

@@ -38,4 +38,9 @@ public final class LawNames {
                 .map(Agency::name)
                 .orElse(code);
     }
+
+    /** The agency's official name without the word for government, for lists. */
+    public static String shortAgency(String code) {
+        return agency(code).replaceFirst("^Pemerintah ", "");
+    }
 }
