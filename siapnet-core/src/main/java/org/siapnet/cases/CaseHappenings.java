@@ -87,7 +87,7 @@ record CaseHappenings(CaseAttempt attempt) implements CaseCommand.Cases<List<Cas
                 .isPresent();
         return withUnblock(
                 new CaseEvent.FollowUpRecorded(
-                        c.on(), c.number(), c.sanction(), conformity(sanction), law().endsService(sanction), late),
+                        c.on(), c.number(), c.sanction(), conformity(sanction), sanction.endsService(), late),
                 c.on(),
                 Reason.FOLLOW_UP_RECORDED);
     }

@@ -135,6 +135,7 @@ public final class RulePackWriter {
                 .put("term", row.officialTerm())
                 .put("label", row.label())
                 .put("employees", row.employees())
+                .flag("ends-service", row.endsService())
                 .rows("ladders", row.rungs(), RulePackWriter::rung)
                 .put(row.provenance());
     }
