@@ -39,7 +39,7 @@ final class CaseStates {
                 ElectionId.of("PILKADA_2020"),
                 ElectionKind.PILKADA);
         Classified classified = CaseHappenings.classified(
-                Actors.law(), matter.respondent(), Optional.of(matter.electionKind()), Optional.empty());
+                Actors.law(), matter.respondent(), matter.electionKind(), matter.submittedOn());
         return new NeutralityCase(
                 ID,
                 EntryStatus.VALID,
