@@ -1,5 +1,6 @@
 package org.siapnet;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.siapnet.lifecycle.Refusal;
 import org.siapnet.port.Appended;
 import org.siapnet.port.Change;
 import org.siapnet.port.CommandId;
+import org.siapnet.port.Entry;
 import org.siapnet.port.IdentityVault;
 import org.siapnet.port.Receipt;
 import org.siapnet.port.Recorder;
@@ -102,6 +104,7 @@ public final class Imports {
         private final DecisionContext context;
         private final Map<StreamId, Versioned<Report>> reports = new HashMap<>();
         private final Map<CommandId, String> keys = new HashMap<>();
+        private final Map<StreamId, Instant> recorded = new HashMap<>();
         private final List<Change> changes = new ArrayList<>();
         private final List<Integer> indexes = new ArrayList<>();
         private int added;
@@ -153,7 +156,7 @@ public final class Imports {
             keys.put(history.key(), history.fingerprint());
             if (store) {
                 changes.add(new Change(
-                        history.key(), history.fingerprint(), wiring.clock().instant(), Recorder.of(importer), slices));
+                        history.key(), history.fingerprint(), recordedAt(stream), Recorder.of(importer), slices));
                 indexes.add(index);
             }
             return new Result.Accepted(slices.stream()
@@ -192,10 +195,17 @@ public final class Imports {
             return Optional.empty();
         }
 
+        /** Never earlier than what the report's stream holds already, should the clock be set back. */
+        private Instant recordedAt(StreamId stream) {
+            Instant now = wiring.clock().instant();
+            return recorded.merge(stream, now, (last, next) -> next.isBefore(last) ? last : next);
+        }
+
         private Versioned<Report> stored(StreamId stream) {
-            List<ReportEvent> events = wiring.journal().read(stream).entries().stream()
-                    .map(entry -> (ReportEvent) entry.event())
-                    .toList();
+            List<Entry> entries = wiring.journal().read(stream).entries();
+            entries.forEach(entry -> recorded.put(stream, entry.recordedAt()));
+            List<ReportEvent> events =
+                    entries.stream().map(entry -> (ReportEvent) entry.event()).toList();
             return new Versioned<>(Streams.REPORTS.replay(stream.id(), events), events.size());
         }
 

@@ -151,8 +151,7 @@ public class HistoryBenchmark {
             String type = CODEC.type(event);
             seal = EntryChain.seal(
                     seal,
-                    new StoredEntry(
-                            slice.stream(), i + 1L, origin, i, type, CODEC.version(type), CODEC.encode(event)));
+                    new StoredEntry(slice.stream(), i + 1L, origin, i, type, CODEC.version(type), CODEC.encode(event)));
         }
         return seal;
     }

@@ -149,8 +149,7 @@ final class CaseReading {
     private void recommendation(List<Step> steps, LocalDate day, AgencyCode agency) {
         steps.add(Step.of(
                 RECOMMENDED_LEVEL,
-                new CaseCommand.ProposeRecommendation(
-                        id, on(day), level.orElseThrow(), Addressee.ppkOf(agency))));
+                new CaseCommand.ProposeRecommendation(id, on(day), level.orElseThrow(), Addressee.ppkOf(agency))));
         steps.add(Step.of(
                 RECOMMENDATION_NUMBER,
                 new CaseCommand.FollowUp(

@@ -86,8 +86,7 @@ final class PhysicalLines implements Closeable {
     private Line decode(int stop) {
         int length = stop > from && buffer[stop - 1] == '\r' ? stop - 1 - from : stop - from;
         try {
-            String text =
-                    utf8.decode(ByteBuffer.wrap(buffer, from, length)).toString();
+            String text = utf8.decode(ByteBuffer.wrap(buffer, from, length)).toString();
             boolean marked = number == 1 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
             return new Line(number, Optional.of(marked ? text.substring(1) : text), Optional.empty());
         } catch (CharacterCodingException e) {

@@ -3,7 +3,6 @@ package org.siapnet.examples.register;
 import static org.siapnet.examples.register.Column.*;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.siapnet.official.Agencies;
