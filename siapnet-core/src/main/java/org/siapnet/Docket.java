@@ -18,6 +18,7 @@ import org.siapnet.lifecycle.Event;
 import org.siapnet.lifecycle.PermittedAction;
 import org.siapnet.lifecycle.Refusal;
 import org.siapnet.lifecycle.RefusalCode;
+import org.siapnet.port.Appended;
 import org.siapnet.port.Change;
 import org.siapnet.port.CommandId;
 import org.siapnet.port.CommandIdReusedException;
@@ -105,13 +106,17 @@ public final class Docket<S, C, E extends Event> {
             if (!decision.isAccepted()) {
                 return decision;
             }
-            try {
-                store(actor, envelope, fingerprint, history, state, decision.events());
+            Change change = change(actor, envelope, fingerprint, history, state, decision.events());
+            Appended result = wiring.journal().append(List.of(change)).get(0);
+            if (result instanceof Appended.Stored) {
+                wiring.stored(change);
                 return decision;
-            } catch (StaleVersionException e) {
-                if (envelope.expectedVersion().isPresent() || attempt == ATTEMPTS) {
-                    throw e;
-                }
+            }
+            boolean again = result instanceof Appended.Stale
+                    && envelope.expectedVersion().isEmpty()
+                    && attempt < ATTEMPTS;
+            if (!again) {
+                return repeated(result.receipt(), fingerprint, stream);
             }
         }
     }
@@ -171,7 +176,8 @@ public final class Docket<S, C, E extends Event> {
                 : decider.decide(state, command, wiring.context(actor));
     }
 
-    private void store(Actor actor, Envelope envelope, String fingerprint, History history, S state, List<E> happened) {
+    private Change change(
+            Actor actor, Envelope envelope, String fingerprint, History history, S state, List<E> happened) {
         S after = state;
         for (E event : happened) {
             after = decider.evolve(after, event);
@@ -181,9 +187,7 @@ public final class Docket<S, C, E extends Event> {
                 history.stream(), history.version(), List.copyOf(happened), row.apply(new Versioned<>(after, version)));
         CommandId command =
                 envelope.command().orElseGet(() -> CommandId.of(wiring.ids().get()));
-        Change change = new Change(command, fingerprint, recordedAt(history), Recorder.of(actor), List.of(slice));
-        wiring.journal().append(change);
-        wiring.stored(change);
+        return new Change(command, fingerprint, recordedAt(history), Recorder.of(actor), List.of(slice));
     }
 
     /** Never earlier than what the stream holds already, should the clock be set back. */

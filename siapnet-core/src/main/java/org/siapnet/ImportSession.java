@@ -1,5 +1,6 @@
 package org.siapnet;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.siapnet.lifecycle.Refusal;
 import org.siapnet.port.Appended;
 import org.siapnet.port.Change;
 import org.siapnet.port.CommandId;
+import org.siapnet.port.Entry;
 import org.siapnet.port.Receipt;
 import org.siapnet.port.Recorder;
 import org.siapnet.port.RegisterRow;
@@ -35,6 +37,7 @@ public final class ImportSession {
     private final DecisionContext context;
     private final Map<CommandId, Optional<Receipt>> receipts = new HashMap<>();
     private final Map<StreamId, Versioned<Report>> stored = new HashMap<>();
+    private final Map<StreamId, Instant> recorded = new HashMap<>();
     private final Batch rehearsed = new Batch();
 
     ImportSession(Wiring wiring, Actor importer) {
@@ -80,10 +83,17 @@ public final class ImportSession {
         return result;
     }
 
+    /** Never earlier than what the report's stream holds already, should the clock be set back. */
+    private Instant recordedAt(StreamId stream) {
+        Instant now = wiring.clock().instant();
+        return recorded.merge(stream, now, (last, next) -> next.isBefore(last) ? last : next);
+    }
+
     private Versioned<Report> read(StreamId stream) {
-        List<ReportEvent> events = wiring.journal().read(stream).entries().stream()
-                .map(entry -> (ReportEvent) entry.event())
-                .toList();
+        List<Entry> entries = wiring.journal().read(stream).entries();
+        entries.forEach(entry -> recorded.put(stream, entry.recordedAt()));
+        List<ReportEvent> events =
+                entries.stream().map(entry -> (ReportEvent) entry.event()).toList();
         return new Versioned<>(Streams.REPORTS.replay(stream.id(), events), events.size());
     }
 
@@ -139,7 +149,7 @@ public final class ImportSession {
             keys.put(history.key(), history.fingerprint());
             if (store) {
                 changes.add(new Change(
-                        history.key(), history.fingerprint(), wiring.clock().instant(), Recorder.of(importer), slices));
+                        history.key(), history.fingerprint(), recordedAt(stream), Recorder.of(importer), slices));
                 indexes.add(index);
             }
             return new Result.Accepted(slices.stream()

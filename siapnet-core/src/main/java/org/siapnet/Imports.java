@@ -1,5 +1,6 @@
 package org.siapnet;
 
+import java.util.List;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.siapnet.access.AccessDeniedException;
 import org.siapnet.access.AccessRequest;
@@ -38,6 +39,15 @@ public final class Imports {
     public ImportSession session(Actor importer) {
         authorise(importer);
         return new ImportSession(wiring, importer);
+    }
+
+    /**
+     * Imports histories in order, in a session of their own; each accepted one is durable when this returns.
+     *
+     * @throws AccessDeniedException if the actor may not import
+     */
+    public List<RecordedHistory.Result> replay(Actor importer, List<RecordedHistory> histories) {
+        return session(importer).replay(histories);
     }
 
     private void authorise(Actor importer) {

@@ -51,9 +51,19 @@ record Wiring(
         notifyStored(change);
     }
 
-    /** Tells of a durable change; imported history is told but not executed. */
+    /** Tells everyone of a durable change, then throws the first failure; imported history is told but not executed. */
     void notifyStored(Change change) {
-        notifiers.forEach(notifier -> notifier.stored(change));
+        RuntimeException failed = null;
+        for (Notifier notifier : notifiers) {
+            try {
+                notifier.stored(change);
+            } catch (RuntimeException e) {
+                failed = failed == null ? e : failed;
+            }
+        }
+        if (failed != null) {
+            throw failed;
+        }
     }
 
     private void execute(StreamId stream, Event event) {

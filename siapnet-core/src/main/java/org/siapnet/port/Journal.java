@@ -51,16 +51,6 @@ public interface Journal {
      * @throws CommandIdReusedException if the command id was used for other content
      */
     default Receipt append(Change change) {
-        Appended result = append(List.of(change)).get(0);
-        if (result instanceof Appended.Stored stored) {
-            return stored.receipt();
-        }
-        if (result instanceof Appended.Repeated repeated) {
-            return repeated.receipt();
-        }
-        if (result instanceof Appended.Stale stale) {
-            throw new StaleVersionException(stale.stream(), stale.expected(), stale.actual());
-        }
-        throw new CommandIdReusedException(change.command());
+        return append(List.of(change)).get(0).receipt();
     }
 }
