@@ -22,8 +22,7 @@ public final class LifecycleTable {
     private final List<String> terminal;
     private final List<Row> rows;
 
-    private LifecycleTable(
-            String id, String initial, List<String> statuses, List<String> terminal, List<Row> rows) {
+    private LifecycleTable(String id, String initial, List<String> statuses, List<String> terminal, List<Row> rows) {
         this.id = id;
         this.initial = initial;
         this.statuses = statuses;
@@ -90,11 +89,15 @@ public final class LifecycleTable {
     public String text(Language language) {
         List<List<String>> lines = lines(language);
         int[] widths = IntStream.range(0, COLUMNS.size())
-                .map(i -> lines.stream().mapToInt(line -> line.get(i).length()).max().orElse(0))
+                .map(i -> lines.stream()
+                        .mapToInt(line -> line.get(i).length())
+                        .max()
+                        .orElse(0))
                 .toArray();
         return lines.stream()
                 .map(line -> IntStream.range(0, COLUMNS.size())
-                        .mapToObj(i -> line.get(i) + " ".repeat(widths[i] - line.get(i).length()))
+                        .mapToObj(i ->
+                                line.get(i) + " ".repeat(widths[i] - line.get(i).length()))
                         .collect(Collectors.joining("  "))
                         .stripTrailing())
                 .collect(Collectors.joining("\n", "", "\n"));
@@ -113,8 +116,13 @@ public final class LifecycleTable {
         List<List<String>> lines = new ArrayList<>();
         lines.add(Stream.concat(Stream.of(""), open.stream().map(status -> status(language, status)))
                 .toList());
-        rows.stream().map(Row::on).distinct().sorted(this::byFirstRow).forEach(action -> lines.add(
-                Stream.concat(Stream.of(action(language, action)), open.stream().map(in -> after(language, in, action)))
+        rows.stream()
+                .map(Row::on)
+                .distinct()
+                .sorted(this::byFirstRow)
+                .forEach(action -> lines.add(Stream.concat(
+                                Stream.of(action(language, action)),
+                                open.stream().map(in -> after(language, in, action)))
                         .toList()));
         return markdown(lines);
     }
@@ -139,7 +147,10 @@ public final class LifecycleTable {
                 lifecycle.id(),
                 lifecycle.initial().name(),
                 lifecycle.statuses().stream().map(Enum::name).toList(),
-                lifecycle.statuses().stream().filter(Status::terminal).map(Enum::name).toList(),
+                lifecycle.statuses().stream()
+                        .filter(Status::terminal)
+                        .map(Enum::name)
+                        .toList(),
                 lifecycle.rows().stream()
                         .sorted(Comparator.comparing((Transition<S, A, X> row) -> row.from())
                                 .thenComparing(Transition::action))
@@ -161,7 +172,9 @@ public final class LifecycleTable {
 
     private List<List<String>> lines(Language language) {
         List<List<String>> lines = new ArrayList<>();
-        lines.add(COLUMNS.stream().map(column -> text(language, "table." + column)).toList());
+        lines.add(COLUMNS.stream()
+                .map(column -> text(language, "table." + column))
+                .toList());
         rows.forEach(row -> lines.add(List.of(
                 status(language, row.in()),
                 action(language, row.on()),

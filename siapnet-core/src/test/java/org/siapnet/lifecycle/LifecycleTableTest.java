@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.siapnet.cases.CaseLifecycle;
@@ -37,15 +37,20 @@ class LifecycleTableTest {
             Files.writeString(golden, written);
         }
 
-        assertThat(golden).as("write it anew with -Dsiapnet.golden=write and read the diff").hasContent(written);
+        assertThat(golden)
+                .as("write it anew with -Dsiapnet.golden=write and read the diff")
+                .hasContent(written);
     }
 
     @ParameterizedTest
     @MethodSource("tables")
     void every_row_is_in_the_text_the_table_the_matrix_and_the_diagram(LifecycleTable table) {
         int rows = table.rows().size();
-        int actions = (int) table.rows().stream().map(LifecycleTable.Row::on).distinct().count();
-        long cells = table.matrix(Language.EN).lines().skip(2)
+        int actions = (int)
+                table.rows().stream().map(LifecycleTable.Row::on).distinct().count();
+        long cells = table.matrix(Language.EN)
+                .lines()
+                .skip(2)
                 .flatMap(line -> Stream.of(line.split("\\|", -1)).skip(2))
                 .filter(cell -> !cell.isBlank())
                 .count();
@@ -55,7 +60,8 @@ class LifecycleTableTest {
         assertThat(table.markdown(Language.EN).lines()).hasSize(rows + 2);
         assertThat(table.matrix(Language.EN).lines()).hasSize(actions + 2);
         assertThat(cells).isEqualTo(rows);
-        assertThat(table.mermaid(Language.EN).lines().filter(line -> line.contains(" : "))).hasSize(rows);
+        assertThat(table.mermaid(Language.EN).lines().filter(line -> line.contains(" : ")))
+                .hasSize(rows);
     }
 
     @Test

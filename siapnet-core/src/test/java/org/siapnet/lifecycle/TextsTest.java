@@ -102,7 +102,8 @@ class TextsTest {
                 .flatMap(row -> row.guards().stream())
                 .map(guard -> (Enum<?>) guard);
         return Stream.concat(
-                        Stream.concat(Arrays.stream(ReportGuard.values()), Arrays.stream(CaseGuard.values())), ofEntries)
+                        Stream.concat(Arrays.stream(ReportGuard.values()), Arrays.stream(CaseGuard.values())),
+                        ofEntries)
                 .toArray(Enum<?>[]::new);
     }
 
@@ -134,9 +135,16 @@ class TextsTest {
                 assertThat(text).as(pattern.getKey()).isNotBlank().doesNotContain("{", "}");
                 assertThat(text.chars().filter(c -> c == '\'').count() * 2)
                         .as("apostrophes of " + pattern.getKey())
-                        .isEqualTo(pattern.getValue().chars().filter(c -> c == '\'').count());
-                assertThat(text.contains("Alpha")).as(pattern.getKey()).isEqualTo(pattern.getValue().contains("{0}"));
-                assertThat(text.contains("Beta")).as(pattern.getKey()).isEqualTo(pattern.getValue().contains("{1}"));
+                        .isEqualTo(pattern.getValue()
+                                .chars()
+                                .filter(c -> c == '\'')
+                                .count());
+                assertThat(text.contains("Alpha"))
+                        .as(pattern.getKey())
+                        .isEqualTo(pattern.getValue().contains("{0}"));
+                assertThat(text.contains("Beta"))
+                        .as(pattern.getKey())
+                        .isEqualTo(pattern.getValue().contains("{1}"));
             }
         }
     }

@@ -40,8 +40,7 @@ public final class Actors {
                         Arbitraries.of(false, true),
                         Arbitraries.of("KASN", "BKN"))
                 .as((role, person, supervisor, authority) -> {
-                    Actor actor = Actor.of(
-                            person(role, person), role == Role.AUTHORITY ? authority : body(role), role);
+                    Actor actor = Actor.of(person(role, person), role == Role.AUTHORITY ? authority : body(role), role);
                     return supervisor ? actor.supervising() : actor;
                 });
     }

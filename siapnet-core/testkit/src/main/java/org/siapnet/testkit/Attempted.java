@@ -20,6 +20,8 @@ public record Attempted<S, C, E>(S before, C command, Actor actor, Decision<E> d
 
     /** The events of all steps, in order. */
     public static <S, C, E> List<E> events(List<Attempted<S, C, E>> history) {
-        return history.stream().flatMap(step -> step.decision().events().stream()).toList();
+        return history.stream()
+                .flatMap(step -> step.decision().events().stream())
+                .toList();
     }
 }
