@@ -40,8 +40,9 @@ import org.siapnet.lifecycle.Event;
 class ArchitectureTest {
     private static final String ROOT = "org.siapnet";
     private static final String PLANTED = "org.siapnet.planted";
-    private static final JavaClasses CORE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
     private static final JavaClasses WITH_PLANTED = new ClassFileImporter().importPackages(PLANTED);
 
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(

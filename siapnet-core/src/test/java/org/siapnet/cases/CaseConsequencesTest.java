@@ -85,7 +85,8 @@ class CaseConsequencesTest {
         NeutralityCase filed = take(decided, objection(ObjectionAction.FILE, Optional.empty()));
         NeutralityCase admitted = take(filed, objection(ObjectionAction.ADMIT, Optional.empty()));
 
-        NeutralityCase annulled = take(admitted, objection(ObjectionAction.DECIDE, Optional.of(ObjectionOutcome.ANNULLED)));
+        NeutralityCase annulled =
+                take(admitted, objection(ObjectionAction.DECIDE, Optional.of(ObjectionOutcome.ANNULLED)));
 
         assertThat(annulled.recommendation().status()).isEqualTo(FollowUpStatus.IN_PROCESS);
         assertThat(annulled.recommendation().decision()).isEmpty();
@@ -104,7 +105,8 @@ class CaseConsequencesTest {
     @Test
     void correcting_the_level_decides_again_whether_it_deviates() {
         NeutralityCase delivered = delivered();
-        String other = delivered.recommendation().level().orElseThrow() == RecommendedLevel.MODERATE ? "LIGHT" : "MODERATE";
+        String other =
+                delivered.recommendation().level().orElseThrow() == RecommendedLevel.MODERATE ? "LIGHT" : "MODERATE";
 
         NeutralityCase corrected = take(
                 delivered,
@@ -127,7 +129,10 @@ class CaseConsequencesTest {
         Actor own = Actor.of("kasn-9", "KASN", Role.AUTHORITY).supervising();
         CaseCommand voiding = new CaseCommand.VoidEntry(ID, LATE, Reason.RECORDED_BY_MISTAKE);
 
-        assertThat(decide(delivered(), voiding, stranger).refusal().orElseThrow().code())
+        assertThat(decide(delivered(), voiding, stranger)
+                        .refusal()
+                        .orElseThrow()
+                        .code())
                 .isEqualTo(RefusalCode.NOT_SUPERVISOR_OF_BODY);
         assertThat(decide(delivered(), voiding, own).isAccepted()).isTrue();
     }
@@ -141,7 +146,10 @@ class CaseConsequencesTest {
         assertThat(DECIDER.permitted(voided)).isEmpty();
         assertThatIllegalStateException()
                 .isThrownBy(() -> DECIDER.evolve(
-                        voided, decide(delivered(), record("PROMOTION_DELAY_1Y"), IMPORTER).events().get(0)));
+                        voided,
+                        decide(delivered(), record("PROMOTION_DELAY_1Y"), IMPORTER)
+                                .events()
+                                .get(0)));
     }
 
     @Test
@@ -248,18 +256,17 @@ class CaseConsequencesTest {
 
     private static CaseCommand block(BlockAction action, Reason reason) {
         return new CaseCommand.Block(
-                ID, LATE, action, Optional.of(BlockScope.PERSON_DATA), Optional.of(NUMBER), Optional.ofNullable(reason));
+                ID,
+                LATE,
+                action,
+                Optional.of(BlockScope.PERSON_DATA),
+                Optional.of(NUMBER),
+                Optional.ofNullable(reason));
     }
 
     private static CaseCommand objection(ObjectionAction action, Optional<ObjectionOutcome> outcome) {
         return new CaseCommand.Objection(
-                ID,
-                LATE,
-                action,
-                Optional.of(ObjectionKind.KEBERATAN),
-                outcome,
-                Optional.of(NUMBER),
-                Optional.empty());
+                ID, LATE, action, Optional.of(ObjectionKind.KEBERATAN), outcome, Optional.of(NUMBER), Optional.empty());
     }
 
     private static OccurredOn on(int year, int month, int day) {

@@ -103,12 +103,12 @@ public final class CaseCommands {
         Arbitrary<List<String>> steps = Arbitraries.of(DECIDABLE);
         Arbitrary<LocalDate> days = Arbitraries.frequencyOf(
                 Tuple.of(9, Arbitraries.integers().between(-3, 150).map(FIRST_DAY::plusDays)),
-                Tuple.of(1, Arbitraries.of(
-                        LocalDate.of(1990, 1, 1), LocalDate.of(2024, 9, 4), LocalDate.of(2031, 1, 2))));
+                Tuple.of(
+                        1,
+                        Arbitraries.of(LocalDate.of(1990, 1, 1), LocalDate.of(2024, 9, 4), LocalDate.of(2031, 1, 2))));
         Arbitrary<CaseCommand> steered = Combinators.combine(steps, days, Parts.any())
                 .as((step, day, parts) -> asking(id, step.get(0), step.get(1), OccurredOn.on(day), parts));
-        return Arbitraries.frequencyOf(
-                Tuple.of(8, steered), Tuple.of(2, corrections(id, days)));
+        return Arbitraries.frequencyOf(Tuple.of(8, steered), Tuple.of(2, corrections(id, days)));
     }
 
     /** Histories of up to 40 attempts on one case, under that law; half of the employers act only once blocked. */
@@ -212,16 +212,18 @@ public final class CaseCommands {
         return switch (lifecycle) {
             case "examination" -> examining(id, ExaminationAction.valueOf(action), on, parts);
             case "follow-up" -> followingUp(id, FollowUpAction.valueOf(action), on, parts);
-            case "block" -> new CaseCommand.Block(
-                    id, on, BlockAction.valueOf(action), parts.scope(), parts.number(), parts.reason());
-            case "objection" -> new CaseCommand.Objection(
-                    id,
-                    on,
-                    ObjectionAction.valueOf(action),
-                    Optional.of(parts.kind()),
-                    parts.outcome(),
-                    parts.number(),
-                    parts.reason());
+            case "block" ->
+                new CaseCommand.Block(
+                        id, on, BlockAction.valueOf(action), parts.scope(), parts.number(), parts.reason());
+            case "objection" ->
+                new CaseCommand.Objection(
+                        id,
+                        on,
+                        ObjectionAction.valueOf(action),
+                        Optional.of(parts.kind()),
+                        parts.outcome(),
+                        parts.number(),
+                        parts.reason());
             default -> correcting(id, EntryAction.valueOf(action), on, parts);
         };
     }
@@ -243,10 +245,10 @@ public final class CaseCommands {
 
     private static CaseCommand followingUp(CaseId id, FollowUpAction action, OccurredOn on, Parts parts) {
         return switch (action) {
-            case PROPOSE, REVISE -> new CaseCommand.ProposeRecommendation(
-                    id, on, parts.level(), Addressee.ppkOf(REGION));
-            case RECORD_FOLLOW_UP -> new CaseCommand.RecordFollowUp(
-                    id, on, Parts.PLAUSIBLE.number().orElseThrow(), parts.sanction());
+            case PROPOSE, REVISE ->
+                new CaseCommand.ProposeRecommendation(id, on, parts.level(), Addressee.ppkOf(REGION));
+            case RECORD_FOLLOW_UP ->
+                new CaseCommand.RecordFollowUp(id, on, Parts.PLAUSIBLE.number().orElseThrow(), parts.sanction());
             default -> new CaseCommand.FollowUp(id, on, action, parts.number(), parts.reason());
         };
     }
@@ -256,16 +258,31 @@ public final class CaseCommands {
         return switch (action) {
             case MERGE_DUPLICATE -> new CaseCommand.MergeDuplicate(id, on, CaseId.of(new UUID(0, 2)), reason);
             case VOID_ENTRY -> new CaseCommand.VoidEntry(id, on, reason);
-            default -> new CaseCommand.CorrectFact(
-                    id, on, CaseFact.CANDIDATE_STATUS, "CANDIDATE", "PROSPECTIVE", reason);
+            default ->
+                new CaseCommand.CorrectFact(id, on, CaseFact.CANDIDATE_STATUS, "CANDIDATE", "PROSPECTIVE", reason);
         };
     }
 
     private static Arbitrary<CaseCommand> corrections(CaseId id, Arbitrary<LocalDate> days) {
         Arbitrary<String> values = Arbitraries.of(
-                "", "PNS", "PPPK", "MODERATE", "SEVERE", "2020-09-10", "2020-09-12", "2020-10-01", "CANDIDATE",
-                "PROSPECTIVE", "SPOUSE_CANDIDATE", "ADMINISTRATOR", "PENGAWAS+TERRITORIAL_HEAD", "KEMENDAGRI:33.04",
-                respondent().agency().toString(), "SOCIAL_MEDIA_ENGAGEMENT", "CANDIDATE_BANNER_DISPLAY", "???");
+                "",
+                "PNS",
+                "PPPK",
+                "MODERATE",
+                "SEVERE",
+                "2020-09-10",
+                "2020-09-12",
+                "2020-10-01",
+                "CANDIDATE",
+                "PROSPECTIVE",
+                "SPOUSE_CANDIDATE",
+                "ADMINISTRATOR",
+                "PENGAWAS+TERRITORIAL_HEAD",
+                "KEMENDAGRI:33.04",
+                respondent().agency().toString(),
+                "SOCIAL_MEDIA_ENGAGEMENT",
+                "CANDIDATE_BANNER_DISPLAY",
+                "???");
         Arbitrary<CaseCommand> facts = Combinators.combine(days, Arbitraries.of(CaseFact.values()), values, values)
                 .as((day, fact, old, corrected) -> new CaseCommand.CorrectFact(
                         id, OccurredOn.on(day), fact, old, corrected, Reason.TRANSCRIPTION_ERROR));

@@ -54,8 +54,11 @@ public final class ReportCommands {
 
     /** A command that asks for the step, plausible in all its parts. */
     public static ReportCommand asking(ReportId id, ReportAction action, OccurredOn on) {
-        return asking(id, action, on, new Choice(
-                Optional.ofNullable(FITTING.get(action)), Set.of(Outcome.OTHER_LEGISLATION), true, true));
+        return asking(
+                id,
+                action,
+                on,
+                new Choice(Optional.ofNullable(FITTING.get(action)), Set.of(Outcome.OTHER_LEGISLATION), true, true));
     }
 
     /** Any command of the report, sensible or not, on a day of the autumn of 2020 or far from it. */
@@ -63,8 +66,7 @@ public final class ReportCommands {
         Arbitrary<LocalDate> days = Arbitraries.frequencyOf(
                 Tuple.of(9, Arbitraries.integers().between(-3, 60).map(FIRST_DAY::plusDays)),
                 Tuple.of(1, Arbitraries.of(LocalDate.of(1990, 1, 1), LocalDate.of(2031, 1, 2))));
-        Arbitrary<ReportCommand> steered = Combinators.combine(
-                        Arbitraries.of(ReportAction.values()), days, choices())
+        Arbitrary<ReportCommand> steered = Combinators.combine(Arbitraries.of(ReportAction.values()), days, choices())
                 .as((action, day, choice) -> asking(id, action, OccurredOn.on(day), choice));
         return Arbitraries.frequencyOf(Tuple.of(7, steered), Tuple.of(3, corrections(id, days)));
     }
@@ -88,8 +90,7 @@ public final class ReportCommands {
 
     private record Choice(Optional<Reason> reason, Set<Outcome> outcomes, boolean met, boolean attached) {}
 
-    private record Move(
-            boolean steered, int choice, int days, Choice parts, ReportCommand wild, Actor stranger) {}
+    private record Move(boolean steered, int choice, int days, Choice parts, ReportCommand wild, Actor stranger) {}
 
     private static Arbitrary<Choice> choices() {
         return Combinators.combine(
@@ -100,8 +101,7 @@ public final class ReportCommands {
                 .as(Choice::new);
     }
 
-    private static List<Attempted<Report, ReportCommand, ReportEvent>> history(
-            ReportId id, List<Move> moves, Law law) {
+    private static List<Attempted<Report, ReportCommand, ReportEvent>> history(ReportId id, List<Move> moves, Law law) {
         List<Attempted<Report, ReportCommand, ReportEvent>> history = new ArrayList<>();
         Report state = Report.unknown(id);
         LocalDate day = FIRST_DAY;
@@ -145,9 +145,10 @@ public final class ReportCommands {
     private static ReportCommand asking(ReportId id, ReportAction action, OccurredOn on, Choice parts) {
         return switch (action) {
             case RECEIVE -> filing(id, on, ReportSource.LAPORAN, parts);
-            case START_TRACING -> parts.reason().isEmpty()
-                    ? new ReportCommand.Advance(id, on, action, parts.reason())
-                    : filing(id, on, ReportSource.TEMUAN, parts);
+            case START_TRACING ->
+                parts.reason().isEmpty()
+                        ? new ReportCommand.Advance(id, on, action, parts.reason())
+                        : filing(id, on, ReportSource.TEMUAN, parts);
             case NAME_RESPONDENT -> new ReportCommand.NameRespondent(id, on, respondent(8));
             case REGISTER -> new ReportCommand.RegisterReport(id, on, NUMBER, parts.met(), parts.attached());
             case DECIDE -> new ReportCommand.DecideReport(id, on, parts.outcomes());
@@ -185,17 +186,25 @@ public final class ReportCommands {
 
     private static Arbitrary<ReportCommand> corrections(ReportId id, Arbitrary<LocalDate> days) {
         Arbitrary<String> values = Arbitraries.of(
-                "", "33.03", "33.04", "2020-09-10", "2020-09-11", "2020-09-12", "2020-12-31", "???",
-                REGION.toString(), SupervisorUnit.of(REGION).toString(), SupervisorUnit.national().toString());
-        Arbitrary<ReportCommand> facts = Combinators.combine(
-                        days, Arbitraries.of(ReportFact.values()), values, values)
+                "",
+                "33.03",
+                "33.04",
+                "2020-09-10",
+                "2020-09-11",
+                "2020-09-12",
+                "2020-12-31",
+                "???",
+                REGION.toString(),
+                SupervisorUnit.of(REGION).toString(),
+                SupervisorUnit.national().toString());
+        Arbitrary<ReportCommand> facts = Combinators.combine(days, Arbitraries.of(ReportFact.values()), values, values)
                 .as((day, fact, old, corrected) -> new ReportCommand.CorrectReportFact(
                         id, OccurredOn.on(day), fact, old, corrected, Reason.TRANSCRIPTION_ERROR));
         Arbitrary<ReportCommand> merges = Combinators.combine(days, Arbitraries.of(3, 4))
                 .as((day, into) -> new ReportCommand.MergeReport(
                         id, OccurredOn.on(day), ReportId.of(new UUID(0, into)), Reason.DUPLICATE));
-        Arbitrary<ReportCommand> voids = days.map(
-                day -> new ReportCommand.VoidReport(id, OccurredOn.on(day), Reason.RECORDED_BY_MISTAKE));
+        Arbitrary<ReportCommand> voids =
+                days.map(day -> new ReportCommand.VoidReport(id, OccurredOn.on(day), Reason.RECORDED_BY_MISTAKE));
         return Arbitraries.frequencyOf(Tuple.of(4, facts), Tuple.of(1, merges), Tuple.of(1, voids));
     }
 }

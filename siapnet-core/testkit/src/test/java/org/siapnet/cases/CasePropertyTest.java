@@ -107,7 +107,8 @@ class CasePropertyTest {
                     assertThat(step.before().recommendation().open()).isTrue();
                     assertThat(step.before().recommendation().overdueOn(day, Policies.standard()))
                             .isTrue();
-                    assertThat(step.after().block().scope().isPresent() || step.actor().importer())
+                    assertThat(step.after().block().scope().isPresent()
+                                    || step.actor().importer())
                             .isTrue();
                     assertThat(history)
                             .anyMatch(earlier -> earlier.after().block().status() == BlockStatus.WARNED);
@@ -124,13 +125,17 @@ class CasePropertyTest {
                             step.actor().importer() ? SecondPerson.NOT_EVIDENCED : SecondPerson.CONFIRMED;
                     assertThat(issued.secondPerson()).isEqualTo(expected);
                     assertThat(step.actor().importer()
-                                    || !step.actor().id().equals(step.before().recommendation().proposer()))
+                                    || !step.actor()
+                                            .id()
+                                            .equals(step.before()
+                                                    .recommendation()
+                                                    .proposer()))
                             .isTrue();
                 }
                 if (event instanceof CaseEvent.BlockAdvanced block && block.action() == BlockAction.BLOCK) {
-                    assertThat(block.secondPerson()
-                                    .equals(Optional.of(SecondPerson.NOT_EVIDENCED))
-                            || !block.actor().equals(step.before().block().proposer()))
+                    assertThat(block.secondPerson().equals(Optional.of(SecondPerson.NOT_EVIDENCED))
+                                    || !block.actor()
+                                            .equals(step.before().block().proposer()))
                             .isTrue();
                 }
             }
@@ -168,7 +173,8 @@ class CasePropertyTest {
             if (corrects && step.decision().isAccepted()) {
                 Actor actor = step.actor();
                 assertThat(actor.importer()
-                                || (actor.supervisor() && actor.body().equals(step.before().authority())))
+                                || (actor.supervisor()
+                                        && actor.body().equals(step.before().authority())))
                         .isTrue();
             }
         }
@@ -219,7 +225,8 @@ class CasePropertyTest {
     void the_permitted_actions_are_the_rows_of_the_present_statuses(
             @ForAll("histories") List<Attempted<NeutralityCase, CaseCommand, CaseEvent>> history) {
         for (Attempted<NeutralityCase, CaseCommand, CaseEvent> step : history) {
-            step.decision().refusal()
+            step.decision()
+                    .refusal()
                     .filter(refusal -> refusal.code() == RefusalCode.NOT_PERMITTED_IN_STATUS)
                     .ifPresent(refusal -> assertThat(DECIDER.permitted(step.before()))
                             .containsAll(refusal.permitted())

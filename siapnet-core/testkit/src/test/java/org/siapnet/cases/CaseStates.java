@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.siapnet.election.ElectionId;
+import org.siapnet.election.ElectionKind;
 import org.siapnet.law.Certainty;
 import org.siapnet.law.LegalBasis;
 import org.siapnet.lifecycle.EntryStatus;
 import org.siapnet.lifecycle.Evidence;
 import org.siapnet.official.DocumentNumber;
 import org.siapnet.official.KemendagriRegionCode;
-import org.siapnet.election.ElectionId;
-import org.siapnet.election.ElectionKind;
 import org.siapnet.testkit.Actors;
 import org.siapnet.testkit.CaseCommands;
 import org.siapnet.time.DueDate;
@@ -39,7 +39,7 @@ final class CaseStates {
                 ElectionId.of("PILKADA_2020"),
                 ElectionKind.PILKADA);
         Classified classified = CaseHappenings.classified(
-                Actors.law(), matter.respondent(), Optional.of(matter.electionKind()), Optional.empty());
+                Actors.law(), matter.respondent(), matter.electionKind(), matter.submittedOn());
         return new NeutralityCase(
                 ID,
                 EntryStatus.VALID,
@@ -107,7 +107,12 @@ final class CaseStates {
 
     static Recommendation.EmployerDecision decision(boolean dismissal) {
         return new Recommendation.EmployerDecision(
-                DocumentNumber.of("800/1/2020"), "PROMOTION_DELAY_1Y", DELIVERED, Conformity.CONFORMING, dismissal, false);
+                DocumentNumber.of("800/1/2020"),
+                "PROMOTION_DELAY_1Y",
+                DELIVERED,
+                Conformity.CONFORMING,
+                dismissal,
+                false);
     }
 
     static DueDate due(LocalDate last) {

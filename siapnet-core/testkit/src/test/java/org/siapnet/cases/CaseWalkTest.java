@@ -50,11 +50,7 @@ class CaseWalkTest {
                     BlockAction.class,
                     CaseStates::blocked,
                     state -> state.block().status()),
-            new Walk<>(
-                    ObjectionLifecycle.TABLE,
-                    ObjectionAction.class,
-                    CaseStates::objected,
-                    CaseLifecycle::standing));
+            new Walk<>(ObjectionLifecycle.TABLE, ObjectionAction.class, CaseStates::objected, CaseLifecycle::standing));
 
     @Test
     void the_decision_agrees_with_the_table_in_every_status_for_every_action() {
@@ -75,15 +71,19 @@ class CaseWalkTest {
                 seen[0]++;
                 S standing = walk.standing().apply(state);
                 Optional<Transition<S, A, CaseAttempt>> row = walk.table().row(standing, action);
-                Decision<CaseEvent> decision = decide(walk, state, action, row.map(this::performer)
-                        .orElse(Actors.of(Role.AUTHORITY)));
+                Decision<CaseEvent> decision =
+                        decide(walk, state, action, row.map(this::performer).orElse(Actors.of(Role.AUTHORITY)));
                 if (row.isEmpty()) {
                     Refusal refusal = decision.refusal().orElseThrow();
-                    assertThat(refusal.code()).as(standing + " " + action).isEqualTo(RefusalCode.NOT_PERMITTED_IN_STATUS);
-                    assertThat(refusal.permitted()).isEqualTo(walk.table().permitted(standing).toList());
+                    assertThat(refusal.code())
+                            .as(standing + " " + action)
+                            .isEqualTo(RefusalCode.NOT_PERMITTED_IN_STATUS);
+                    assertThat(refusal.permitted())
+                            .isEqualTo(walk.table().permitted(standing).toList());
                 } else if (decision.isAccepted()) {
                     seen[1]++;
-                    NeutralityCase after = DECIDER.evolve(state, decision.events().get(0));
+                    NeutralityCase after =
+                            DECIDER.evolve(state, decision.events().get(0));
                     assertThat(after).isNotSameAs(state);
                     assertThat(DECIDER.step(state, decision.events().get(0)).to())
                             .isEqualTo(row.get().to().name());
@@ -110,14 +110,17 @@ class CaseWalkTest {
         assertThat(seen).hasSizeGreaterThan(500);
     }
 
-    private <S extends Enum<S> & Status, A extends Enum<A> & Action> void strangers(Walk<S, A> walk, List<String> seen) {
+    private <S extends Enum<S> & Status, A extends Enum<A> & Action> void strangers(
+            Walk<S, A> walk, List<String> seen) {
         for (Transition<S, A, CaseAttempt> row : walk.table().rows()) {
             NeutralityCase state = walk.state().apply(row.from());
             Set<Role> others = EnumSet.allOf(Role.class);
             others.removeAll(row.by());
             others.remove(Role.IMPORTER);
             for (Role role : others) {
-                assertThat(decide(walk, state, row.action(), Actors.of(role)).refusal().map(Refusal::code))
+                assertThat(decide(walk, state, row.action(), Actors.of(role))
+                                .refusal()
+                                .map(Refusal::code))
                         .as(row.from() + " " + row.action() + " by " + role)
                         .contains(RefusalCode.ROLE_NOT_PERMITTED);
                 seen.add(row.action() + "/" + role);
@@ -144,8 +147,8 @@ class CaseWalkTest {
     }
 
     private static Decision<CaseEvent> decide(Walk<?, ?> walk, NeutralityCase state, Enum<?> action, Actor actor) {
-        CaseCommand command = CaseCommands.asking(
-                CaseStates.ID, walk.table().id(), action.name(), OccurredOn.on(CaseStates.LATE));
+        CaseCommand command =
+                CaseCommands.asking(CaseStates.ID, walk.table().id(), action.name(), OccurredOn.on(CaseStates.LATE));
         return DECIDER.decide(state, command, new DecisionContext(actor, Actors.law(), Policies.standard()));
     }
 }

@@ -34,52 +34,101 @@ class ReportGuardTest {
     static {
         Report none = ReportStates.in(ReportStatus.NONE);
         Report review = ReportStates.in(ReportStatus.PRELIMINARY_REVIEW);
-        Report late = review.copy().filingDue(ReportStates.due(FILED.minusDays(1))).build();
-        put(ReportGuard.FACT_DATES_IN_ORDER, RefusalCode.FACT_DATES_OUT_OF_ORDER,
-                of(none, filing(LocalDate.of(2020, 9, 11))), of(none, filing(FILED)));
-        put(ReportGuard.RESPONDENT_NAMED, RefusalCode.RESPONDENT_MISSING,
-                advance(none, ReportAction.START_TRACING, null), of(none, filing(FILED)));
-        put(ReportGuard.NOT_FILED_AGAIN, RefusalCode.ALREADY_EXISTS,
-                of(review, filing(FILED)), advance(review, ReportAction.START_TRACING, null));
-        put(ReportGuard.AUTHORITY_KNOWN, RefusalCode.AUTHORITY_UNKNOWN,
-                forward(review, LocalDate.of(2010, 1, 4), true), forward(review, FILED, true));
-        put(ReportGuard.RESPONDENT_NEW, RefusalCode.RESPONDENT_ALREADY_NAMED,
+        Report late =
+                review.copy().filingDue(ReportStates.due(FILED.minusDays(1))).build();
+        put(
+                ReportGuard.FACT_DATES_IN_ORDER,
+                RefusalCode.FACT_DATES_OUT_OF_ORDER,
+                of(none, filing(LocalDate.of(2020, 9, 11))),
+                of(none, filing(FILED)));
+        put(
+                ReportGuard.RESPONDENT_NAMED,
+                RefusalCode.RESPONDENT_MISSING,
+                advance(none, ReportAction.START_TRACING, null),
+                of(none, filing(FILED)));
+        put(
+                ReportGuard.NOT_FILED_AGAIN,
+                RefusalCode.ALREADY_EXISTS,
+                of(review, filing(FILED)),
+                advance(review, ReportAction.START_TRACING, null));
+        put(
+                ReportGuard.AUTHORITY_KNOWN,
+                RefusalCode.AUTHORITY_UNKNOWN,
+                forward(review, LocalDate.of(2010, 1, 4), true),
+                forward(review, FILED, true));
+        put(
+                ReportGuard.RESPONDENT_NEW,
+                RefusalCode.RESPONDENT_ALREADY_NAMED,
                 naming(review, review.respondents().get(0).person()),
                 naming(review, PersonRef.of(new java.util.UUID(0, 9))));
-        put(ReportGuard.FILED_IN_TIME, RefusalCode.FILED_LATE,
-                registering(late, true, true), registering(review, true, true));
-        put(ReportGuard.REQUIREMENTS_MET, RefusalCode.FORMAL_REQUIREMENTS_MISSING,
-                registering(review, false, true), registering(review, true, true));
-        put(ReportGuard.REASON_TO_COMPLETE, RefusalCode.REASON_DOES_NOT_FIT,
+        put(
+                ReportGuard.FILED_IN_TIME,
+                RefusalCode.FILED_LATE,
+                registering(late, true, true),
+                registering(review, true, true));
+        put(
+                ReportGuard.REQUIREMENTS_MET,
+                RefusalCode.FORMAL_REQUIREMENTS_MISSING,
+                registering(review, false, true),
+                registering(review, true, true));
+        put(
+                ReportGuard.REASON_TO_COMPLETE,
+                RefusalCode.REASON_DOES_NOT_FIT,
                 advance(review, ReportAction.REQUEST_COMPLETION, null),
                 advance(review, ReportAction.REQUEST_COMPLETION, Reason.MATERIAL_REQUIREMENTS_MISSING));
-        put(ReportGuard.COMPLETED_IN_TIME, RefusalCode.COMPLETED_LATE,
-                advance(review.copy().completionDue(ReportStates.due(FILED.minusDays(1))).build(), ReportAction.COMPLETE, null),
+        put(
+                ReportGuard.COMPLETED_IN_TIME,
+                RefusalCode.COMPLETED_LATE,
+                advance(
+                        review.copy()
+                                .completionDue(ReportStates.due(FILED.minusDays(1)))
+                                .build(),
+                        ReportAction.COMPLETE,
+                        null),
                 advance(review.copy().completionDue(ReportStates.due(FILED)).build(), ReportAction.COMPLETE, null));
-        put(ReportGuard.REASON_NOT_TO_REGISTER, RefusalCode.FILED_IN_TIME,
+        put(
+                ReportGuard.REASON_NOT_TO_REGISTER,
+                RefusalCode.FILED_IN_TIME,
                 advance(review, ReportAction.DECLINE_REGISTRATION, Reason.FILED_LATE),
                 advance(late, ReportAction.DECLINE_REGISTRATION, Reason.FILED_LATE));
-        put(ReportGuard.MATERIAL_SOUND, RefusalCode.MATERIAL_REQUIREMENTS_MISSING,
-                declined(review, Reason.MATERIAL_REQUIREMENTS_MISSING), declined(review, Reason.NOT_COMPLETED));
-        put(ReportGuard.NEUTRALITY_FOUND, RefusalCode.NEUTRALITY_NOT_IN_OUTCOME,
+        put(
+                ReportGuard.MATERIAL_SOUND,
+                RefusalCode.MATERIAL_REQUIREMENTS_MISSING,
+                declined(review, Reason.MATERIAL_REQUIREMENTS_MISSING),
+                declined(review, Reason.NOT_COMPLETED));
+        put(
+                ReportGuard.NEUTRALITY_FOUND,
+                RefusalCode.NEUTRALITY_NOT_IN_OUTCOME,
                 forward(ReportStates.found(Outcome.ELECTION_CRIME), FILED, true),
                 forward(ReportStates.found(Outcome.OTHER_LEGISLATION, Outcome.ELECTION_CRIME), FILED, true));
-        put(ReportGuard.NOTHING_FOUND, RefusalCode.OUTCOME_DOES_NOT_FIT,
+        put(
+                ReportGuard.NOTHING_FOUND,
+                RefusalCode.OUTCOME_DOES_NOT_FIT,
                 forward(ReportStates.found(Outcome.ELECTION_CRIME), FILED, true),
                 forward(ReportStates.found(), FILED, true));
-        put(ReportGuard.ONLY_OTHERS_FOUND, RefusalCode.NEUTRALITY_IN_OUTCOME,
+        put(
+                ReportGuard.ONLY_OTHERS_FOUND,
+                RefusalCode.NEUTRALITY_IN_OUTCOME,
                 forward(ReportStates.found(Outcome.OTHER_LEGISLATION), FILED, true),
                 forward(ReportStates.found(Outcome.ORGANISER_ETHICS), FILED, true));
-        put(ReportGuard.ASSESSMENT_ATTACHED, RefusalCode.ASSESSMENT_MISSING,
-                forward(review, FILED, false), forward(review, FILED, true));
-        put(ReportGuard.REASON_TO_RETURN, RefusalCode.REASON_DOES_NOT_FIT,
+        put(
+                ReportGuard.ASSESSMENT_ATTACHED,
+                RefusalCode.ASSESSMENT_MISSING,
+                forward(review, FILED, false),
+                forward(review, FILED, true));
+        put(
+                ReportGuard.REASON_TO_RETURN,
+                RefusalCode.REASON_DOES_NOT_FIT,
                 advance(review, ReportAction.RETURN, Reason.DIED),
                 advance(review, ReportAction.RETURN, Reason.INCOMPLETE_FILE));
-        put(ReportGuard.COMPETENT_BODY, RefusalCode.NOT_COMPETENT_BODY,
+        put(
+                ReportGuard.COMPETENT_BODY,
+                RefusalCode.NOT_COMPETENT_BODY,
                 advance(review, ReportAction.RETURN, Reason.NO_ASSESSMENT),
                 new ReportAttempt(
                         review,
-                        advance(review, ReportAction.RETURN, Reason.NO_ASSESSMENT).command(),
+                        advance(review, ReportAction.RETURN, Reason.NO_ASSESSMENT)
+                                .command(),
                         context(Actors.of(Role.AUTHORITY))));
     }
 
@@ -122,8 +171,12 @@ class ReportGuardTest {
 
     private static ReportAttempt naming(Report state, PersonRef person) {
         Respondent same = CaseCommands.respondent();
-        return of(state, new ReportCommand.NameRespondent(ID, OccurredOn.on(FILED), new Respondent(
-                person, same.kind(), same.position(), same.agency(), same.allegation())));
+        return of(
+                state,
+                new ReportCommand.NameRespondent(
+                        ID,
+                        OccurredOn.on(FILED),
+                        new Respondent(person, same.kind(), same.position(), same.agency(), same.allegation())));
     }
 
     private static ReportAttempt declined(Report state, Reason reason) {

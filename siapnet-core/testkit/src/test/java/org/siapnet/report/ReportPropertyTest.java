@@ -87,7 +87,8 @@ class ReportPropertyTest {
     private static boolean hasRow(Report state, ReportEvent event) {
         try {
             Step step = DECIDER.step(state, event);
-            return !(event instanceof ReportEvent.Filed) || state.status() == ReportStatus.NONE && !step.to().isEmpty();
+            return !(event instanceof ReportEvent.Filed)
+                    || state.status() == ReportStatus.NONE && !step.to().isEmpty();
         } catch (IllegalStateException none) {
             return false;
         }
@@ -99,7 +100,8 @@ class ReportPropertyTest {
         for (Attempted<Report, ReportCommand, ReportEvent> step : history) {
             if (step.command().action().isEmpty() && step.decision().isAccepted()) {
                 Actor actor = step.actor();
-                assertThat(actor.importer() || (actor.supervisor() && actor.roles().contains(Role.SUPERVISOR)))
+                assertThat(actor.importer()
+                                || (actor.supervisor() && actor.roles().contains(Role.SUPERVISOR)))
                         .isTrue();
             }
         }
@@ -130,10 +132,15 @@ class ReportPropertyTest {
     @Property(tries = 1, seed = "20200910")
     void generated_histories_reach_every_status() {
         Set<Enum<?>> reached = new HashSet<>();
-        histories().sampleStream().limit(1500).flatMap(List::stream).map(Attempted::after).forEach(state -> {
-            reached.add(state.status());
-            reached.add(state.entry());
-        });
+        histories()
+                .sampleStream()
+                .limit(1500)
+                .flatMap(List::stream)
+                .map(Attempted::after)
+                .forEach(state -> {
+                    reached.add(state.status());
+                    reached.add(state.entry());
+                });
 
         assertThat(reached).contains(ReportStatus.values()).contains(EntryStatus.values());
     }

@@ -27,8 +27,7 @@ final class ReportStates {
         if (status == ReportStatus.NONE) {
             return Report.unknown(ID);
         }
-        DecisionContext context =
-                new DecisionContext(Actors.of(Role.REPORTER), Actors.law(), Policies.standard());
+        DecisionContext context = new DecisionContext(Actors.of(Role.REPORTER), Actors.law(), Policies.standard());
         Report filed = DECIDER.evolve(
                 Report.unknown(ID),
                 DECIDER.decide(

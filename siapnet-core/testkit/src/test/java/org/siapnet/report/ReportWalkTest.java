@@ -31,7 +31,8 @@ class ReportWalkTest {
             Report state = ReportStates.in(status);
             Optional<Transition<ReportStatus, ReportAction, ReportAttempt>> row =
                     ReportLifecycle.TABLE.row(status, action);
-            Role role = row.map(r -> r.by().stream().sorted().findFirst().orElseThrow()).orElse(Role.SUPERVISOR);
+            Role role = row.map(r -> r.by().stream().sorted().findFirst().orElseThrow())
+                    .orElse(Role.SUPERVISOR);
             Decision<ReportEvent> decision = decide(state, action, Actors.of(role));
             if (decision.isAccepted()) {
                 assertThat(row).as(status + " " + action).isPresent();
@@ -42,7 +43,8 @@ class ReportWalkTest {
             Refusal refusal = decision.refusal().orElseThrow();
             if (row.isEmpty()) {
                 assertThat(refusal.code()).as(status + " " + action).isEqualTo(RefusalCode.NOT_PERMITTED_IN_STATUS);
-                assertThat(refusal.permitted()).isEqualTo(ReportLifecycle.TABLE.permitted(status).toList());
+                assertThat(refusal.permitted())
+                        .isEqualTo(ReportLifecycle.TABLE.permitted(status).toList());
             } else {
                 assertThat(refusal.code())
                         .as(status + " " + action)
