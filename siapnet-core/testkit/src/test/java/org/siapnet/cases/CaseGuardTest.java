@@ -1,7 +1,7 @@
 package org.siapnet.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.siapnet.cases.CaseStates.ID;
+import static org.siapnet.cases.CaseAttempts.*;
 import static org.siapnet.cases.CaseStates.LATE;
 import static org.siapnet.cases.CaseStates.blocked;
 import static org.siapnet.cases.CaseStates.examined;
@@ -22,21 +22,15 @@ import org.siapnet.lifecycle.Evidence;
 import org.siapnet.lifecycle.Policies;
 import org.siapnet.lifecycle.Reason;
 import org.siapnet.lifecycle.RefusalCode;
-import org.siapnet.official.DocumentNumber;
-import org.siapnet.official.KemendagriRegionCode;
 import org.siapnet.testkit.Actors;
 import org.siapnet.testkit.CaseCommands;
-import org.siapnet.time.OccurredOn;
 
 /** One attempt that each guard refuses, and one that it lets pass. */
 class CaseGuardTest {
     private record Example(CaseAttempt refused, RefusalCode code, CaseAttempt passed) {}
 
     private static final LocalDate EARLY = LocalDate.of(2020, 10, 12);
-    private static final Optional<DocumentNumber> NUMBER = Optional.of(DocumentNumber.of("B-1/2020"));
-    private static final Actor KASN = Actors.second(Role.AUTHORITY);
     private static final Actor PROPOSER = Actors.of(Role.AUTHORITY);
-    private static final KemendagriRegionCode AGENCY = KemendagriRegionCode.of("33.03");
     private static final Map<CaseGuard, Example> EXAMPLES = new EnumMap<>(CaseGuard.class);
 
     static {
@@ -259,116 +253,5 @@ class CaseGuardTest {
                 RefusalCode.REASON_DOES_NOT_FIT,
                 follow(state, KASN, action, NUMBER, wrong),
                 follow(state, KASN, action, NUMBER, right));
-    }
-
-    private static CaseAttempt examine(NeutralityCase state, Actor actor, ExaminationAction action, Reason reason) {
-        return examine(state, actor, action, reason, LATE);
-    }
-
-    private static CaseAttempt examine(
-            NeutralityCase state, Actor actor, ExaminationAction action, Reason reason, LocalDate day) {
-        return of(
-                state,
-                actor,
-                new CaseCommand.Examine(
-                        ID, OccurredOn.on(day), action, Optional.ofNullable(reason), Evidence.EVIDENCED));
-    }
-
-    private static CaseAttempt shown(NeutralityCase state, Actor actor, Evidence shown) {
-        return of(
-                state,
-                actor,
-                new CaseCommand.Examine(
-                        ID, OccurredOn.on(LATE), ExaminationAction.DELIBERATE, Optional.empty(), shown));
-    }
-
-    private static CaseAttempt propose(
-            NeutralityCase state, RecommendedLevel level, Optional<org.siapnet.official.PersonRef> holder) {
-        return of(
-                state,
-                KASN,
-                new CaseCommand.ProposeRecommendation(
-                        ID, OccurredOn.on(LATE), level, new Addressee("PPK", AGENCY, holder)));
-    }
-
-    private static CaseAttempt proposeOn(LocalDate day) {
-        return of(
-                examined(ExaminationStatus.PROVEN),
-                KASN,
-                new CaseCommand.ProposeRecommendation(
-                        ID, OccurredOn.on(day), RecommendedLevel.LIGHT, Addressee.ppkOf(AGENCY)));
-    }
-
-    private static CaseAttempt follow(
-            NeutralityCase state, Actor actor, FollowUpAction action, Optional<DocumentNumber> number, Reason reason) {
-        return of(
-                state,
-                actor,
-                new CaseCommand.FollowUp(ID, OccurredOn.on(LATE), action, number, Optional.ofNullable(reason)));
-    }
-
-    private static CaseAttempt record(NeutralityCase state, String sanction) {
-        return of(
-                state,
-                Actors.of(Role.PPK),
-                new CaseCommand.RecordFollowUp(ID, OccurredOn.on(LATE), NUMBER.orElseThrow(), sanction));
-    }
-
-    private static CaseAttempt block(NeutralityCase state, BlockAction action, Reason reason, LocalDate day) {
-        return of(
-                state,
-                Actors.second(Role.BKN),
-                new CaseCommand.Block(
-                        ID, OccurredOn.on(day), action, Optional.empty(), NUMBER, Optional.ofNullable(reason)));
-    }
-
-    private static CaseAttempt scoped(Optional<BlockScope> scope) {
-        return of(
-                blocked(BlockStatus.PROPOSED),
-                Actors.second(Role.BKN),
-                new CaseCommand.Block(ID, OccurredOn.on(LATE), BlockAction.BLOCK, scope, NUMBER, Optional.empty()));
-    }
-
-    private static CaseAttempt object(
-            NeutralityCase state, ObjectionKind kind, ObjectionOutcome outcome, Reason reason) {
-        return of(
-                state,
-                Actors.of(Role.RESPONDENT),
-                new CaseCommand.Objection(
-                        ID,
-                        OccurredOn.on(LATE),
-                        ObjectionAction.FILE,
-                        Optional.ofNullable(kind),
-                        Optional.ofNullable(outcome),
-                        NUMBER,
-                        Optional.ofNullable(reason)));
-    }
-
-    private static CaseAttempt plain(String lifecycle, String action, LocalDate day) {
-        return attempt(examined(ExaminationStatus.NONE), KASN, lifecycle, action, day);
-    }
-
-    private static CaseAttempt attempt(
-            NeutralityCase state, Actor actor, String lifecycle, String action, LocalDate day) {
-        return of(state, actor, CaseCommands.asking(ID, lifecycle, action, OccurredOn.on(day)));
-    }
-
-    private static CaseAttempt of(NeutralityCase state, Actor actor, CaseCommand command) {
-        return new CaseAttempt(state, command, new DecisionContext(actor, Actors.law(), Policies.standard()));
-    }
-
-    private static NeutralityCase escalated(NeutralityCase state, int level) {
-        return state.with(new RecommendationBuilder()
-                .from(state.recommendation())
-                .escalation(level)
-                .build());
-    }
-
-    private static NeutralityCase caused(NeutralityCase state) {
-        return state.with(new DataBlockBuilder()
-                .from(DataBlock.NONE)
-                .status(BlockStatus.UNBLOCK_DUE)
-                .unblockCause(Reason.FOLLOW_UP_RECORDED)
-                .build());
     }
 }
