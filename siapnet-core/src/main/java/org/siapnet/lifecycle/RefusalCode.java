@@ -78,8 +78,6 @@ public enum RefusalCode {
     DUE_DATE_UNKNOWN,
     /** The time limit has passed. */
     ALREADY_OVERDUE,
-    /** The escalation does not rise by one step. */
-    ESCALATION_NOT_NEXT,
     /** The regime knows no such escalation. */
     ESCALATION_NOT_IN_REGIME,
     /** The follow-up is in process; that is no default. */
