@@ -48,7 +48,11 @@ public final class DeadlineResource {
         return asked.limit().isPresent()
                 ? laidDown(asked.limit().get(), asked)
                 : DueView.ofDays(
-                        asked.start(), asked.days().orElseThrow(), asked.kind().orElseThrow(), calendar(asked), zone(asked));
+                        asked.start(),
+                        asked.days().orElseThrow(),
+                        asked.kind().orElseThrow(),
+                        calendar(asked),
+                        zone(asked));
     }
 
     private DueView laidDown(String id, Asked asked) {
@@ -56,9 +60,8 @@ public final class DeadlineResource {
         if (!deadlines.ids().contains(id)) {
             throw ProblemException.invalid("limit", "UNKNOWN_CONSTANT", List.copyOf(deadlines.ids()));
         }
-        List<TimeLimit> rows = deadlines.rows().stream()
-                .filter(row -> row.id().equals(id))
-                .toList();
+        List<TimeLimit> rows =
+                deadlines.rows().stream().filter(row -> row.id().equals(id)).toList();
         if (asked.election().isEmpty()
                 && rows.stream().anyMatch(row -> row.electionKind().isPresent())) {
             throw ProblemException.invalid("election", "CHOOSE", List.of("PEMILU", "PILKADA"));
@@ -78,7 +81,8 @@ public final class DeadlineResource {
             return law.calendar();
         }
         if (!(law.calendar() instanceof HolidayCalendar decrees)) {
-            String field = asked.knownOn().isPresent() ? "knownOn" : asked.week().isPresent() ? "week" : "cutiBersama";
+            String field =
+                    asked.knownOn().isPresent() ? "knownOn" : asked.week().isPresent() ? "week" : "cutiBersama";
             throw ProblemException.invalid(List.of(FieldFault.of(field, "NOT_SUPPORTED")));
         }
         CalendarPolicy policy = decrees.policy();

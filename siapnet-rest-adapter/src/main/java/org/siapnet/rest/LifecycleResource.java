@@ -29,8 +29,7 @@ public final class LifecycleResource {
     public Contents lifecycles(@Context UriInfo uri, @Context HttpHeaders headers) {
         Texts texts = Texts.in(AskedLanguage.of(headers));
         String base = uri.getBaseUri().getPath() + "api/v1/lifecycles/";
-        return new Contents(tables()
-                .map(table -> new Contents.Item(
+        return new Contents(tables().map(table -> new Contents.Item(
                         table.id(),
                         texts.find("lifecycle." + table.id()).orElse(table.id()),
                         table.rows().size(),
@@ -48,15 +47,17 @@ public final class LifecycleResource {
     @Published
     public LifecycleView lifecycle(@PathParam("id") String id, @Context HttpHeaders headers) {
         Texts texts = Texts.in(AskedLanguage.of(headers));
-        return tables()
-                .filter(table -> table.id().equals(id))
+        return tables().filter(table -> table.id().equals(id))
                 .findFirst()
                 .map(table -> LifecycleView.of(table, texts))
                 .orElseThrow(NotFoundException::new);
     }
 
     static Stream<Lifecycle<?, ?, ?>> tables() {
-        return Stream.of(Stream.of(ReportLifecycle.TABLE), CaseLifecycle.tables().stream(), Stream.of(EntryLifecycle.TABLE))
+        return Stream.of(
+                        Stream.of(ReportLifecycle.TABLE),
+                        CaseLifecycle.tables().stream(),
+                        Stream.of(EntryLifecycle.TABLE))
                 .flatMap(tables -> tables);
     }
 

@@ -75,9 +75,16 @@ public record LifecycleView(
         List<Row> rows = table.rows().stream().map(Row::of).toList();
         Map<String, Map<String, String>> words = new LinkedHashMap<>();
         words.put("status", words(texts, "status." + table.id(), statuses));
-        words.put("action", words(texts, "action." + table.id(), codes(rows.stream().map(Row::action))));
+        words.put(
+                "action",
+                words(texts, "action." + table.id(), codes(rows.stream().map(Row::action))));
         words.put("guard", words(texts, "guard", codes(rows.stream().flatMap(row -> row.guards().stream()))));
-        words.put("role", words(texts, "role", codes(rows.stream().flatMap(row -> row.by().stream()).map(Role::name))));
+        words.put(
+                "role",
+                words(
+                        texts,
+                        "role",
+                        codes(rows.stream().flatMap(row -> row.by().stream()).map(Role::name))));
         return new LifecycleView(
                 table.id(),
                 table.initial().name(),

@@ -82,7 +82,13 @@ public record Problem(
     /** The kind of problem, said of something in particular that is no personal data. */
     static Problem of(ProblemType type, String of, Language language) {
         Texts texts = Texts.in(language);
-        return of(type, texts, texts.title(type) + ": " + of + ". " + texts.explanation(type), List.of(), List.of(), List.of());
+        return of(
+                type,
+                texts,
+                texts.title(type) + ": " + of + ". " + texts.explanation(type),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     static Problem of(ProblemType type, List<FieldFault> faults, Language language) {

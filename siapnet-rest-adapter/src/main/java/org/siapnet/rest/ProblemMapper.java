@@ -30,9 +30,8 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        Optional<Response> raised = thrown instanceof WebApplicationException web
-                ? Optional.of(web.getResponse())
-                : Optional.empty();
+        Optional<Response> raised =
+                thrown instanceof WebApplicationException web ? Optional.of(web.getResponse()) : Optional.empty();
         if (raised.filter(response -> response.getStatus() < 400).isPresent()) {
             return raised.get();
         }
@@ -40,9 +39,8 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         if (problem.status() >= 500) {
             log(thrown);
         }
-        Response.ResponseBuilder answer = Response.status(problem.status())
-                .type(Json.PROBLEM)
-                .entity(problem);
+        Response.ResponseBuilder answer =
+                Response.status(problem.status()).type(Json.PROBLEM).entity(problem);
         raised.map(response -> response.getHeaderString(HttpHeaders.ALLOW))
                 .ifPresent(allowed -> answer.header(HttpHeaders.ALLOW, allowed));
         return answer.build();
@@ -50,8 +48,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
     static Problem problem(Throwable thrown, Language language) {
         if (thrown instanceof YearNotCoveredException uncovered) {
-            return Problem.of(
-                    ProblemType.of(RefusalCode.YEAR_NOT_COVERED), String.valueOf(uncovered.year()), language);
+            return Problem.of(ProblemType.of(RefusalCode.YEAR_NOT_COVERED), String.valueOf(uncovered.year()), language);
         }
         return thrown instanceof ProblemException known
                 ? Problem.of(known.type(), known.faults(), language)

@@ -1,7 +1,6 @@
 package org.siapnet.rest;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -20,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordBinding {
     private static final int MOST_FAULTS = 50;
+    private static final Map<Class<?>, Object> ABSENT =
+            Map.of(Optional.class, Optional.empty(), List.class, List.of(), Set.class, Set.of(), boolean.class, false);
 
     private final boolean text;
     private final List<FieldFault> faults = new ArrayList<>();
@@ -49,8 +50,7 @@ final class RecordBinding {
     private <T extends Record> T whole(Class<T> type, Map<?, ?> members) {
         @Nullable Object made = record(type, members, "");
         if (made == null) {
-            throw ProblemException.invalid(
-                    faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
+            throw ProblemException.invalid(faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
         }
         return type.cast(made);
     }
@@ -73,37 +73,23 @@ final class RecordBinding {
         return faults.size() > before ? null : make(type, components, values, path);
     }
 
-    private @Nullable Object make(
-            Class<?> type, RecordComponent[] components, @Nullable Object[] values, String path) {
+    private @Nullable Object make(Class<?> type, RecordComponent[] components, @Nullable Object[] values, String path) {
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(
                     Stream.of(components).map(RecordComponent::getType).toArray(Class[]::new));
             constructor.setAccessible(true);
             return constructor.newInstance(values);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof IllegalArgumentException refused) {
-                faults.add(FieldFault.of(path, refused));
-                return null;
-            }
-            throw new IllegalStateException(type.getName(), e);
         } catch (ReflectiveOperationException e) {
+            if (e.getCause() instanceof IllegalArgumentException refused) {
+                return fault(FieldFault.of(path, refused));
+            }
             throw new IllegalStateException(type.getName(), e);
         }
     }
 
     private @Nullable Object absent(Type type, String path) {
-        Class<?> raw = raw(type);
-        if (raw == Optional.class) {
-            return Optional.empty();
-        }
-        if (raw == List.class || raw == Set.class) {
-            return raw == List.class ? List.of() : Set.of();
-        }
-        if (raw == boolean.class) {
-            return false;
-        }
-        faults.add(FieldFault.of(path, "REQUIRED"));
-        return null;
+        @Nullable Object nothing = ABSENT.get(raw(type));
+        return nothing == null ? fault(FieldFault.of(path, "REQUIRED")) : nothing;
     }
 
     private @Nullable Object value(Type type, Object sent, String path) {
@@ -134,9 +120,8 @@ final class RecordBinding {
         for (int i = 0; i < list.size(); i++) {
             Object item = list.get(i);
             String at = path + "[" + i + "]";
-            @Nullable Object value = item == null
-                    ? fault(FieldFault.of(at, "REQUIRED"))
-                    : value(argument(type), item, at);
+            @Nullable
+            Object value = item == null ? fault(FieldFault.of(at, "REQUIRED")) : value(argument(type), item, at);
             if (value != null) {
                 items.add(value);
             }

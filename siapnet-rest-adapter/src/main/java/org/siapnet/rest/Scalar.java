@@ -1,6 +1,5 @@
 package org.siapnet.rest;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -84,12 +83,10 @@ record Scalar(Optional<Object> value, String fault, List<String> expected) {
         try {
             Method factory = type.getMethod("of", String.class);
             return made(Optional.of(factory.invoke(null, value)), "");
-        } catch (InvocationTargetException e) {
+        } catch (ReflectiveOperationException e) {
             if (e.getCause() instanceof IllegalArgumentException) {
                 return wrong("INVALID_VALUE");
             }
-            throw new IllegalStateException(type.getName(), e);
-        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getName(), e);
         }
     }

@@ -70,8 +70,9 @@ class LawOverHttpTest {
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.json().get("primary")).isEqualTo("CAMPAIGN");
-        assertThat((Map<?, ?>) answer.json().get("schemes")).hasToString(
-                "{KASN=CAMPAIGN, MENPANRB=DESIGNATION, SKB=CANDIDATE, BAWASLU_JATENG=CAMPAIGN, CAMPAIGN=DURING}");
+        assertThat((Map<?, ?>) answer.json().get("schemes"))
+                .hasToString(
+                        "{KASN=CAMPAIGN, MENPANRB=DESIGNATION, SKB=CANDIDATE, BAWASLU_JATENG=CAMPAIGN, CAMPAIGN=DURING}");
         assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=300");
     }
 
@@ -80,14 +81,14 @@ class LawOverHttpTest {
         Server.Answer answer = server.get("/api/v1/law/stage?election=PEMILU_2024&date=2023-11-10");
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(400);
-        assertThat(answer.json().get("errors")).hasToString("[{field=contest, code=CHOOSE, "
-                + "message=Harus dipilih; jawabannya bergantung padanya., expected=[PRESIDENT, LEGISLATURE]}]");
+        assertThat(answer.json().get("errors"))
+                .hasToString("[{field=contest, code=CHOOSE, "
+                        + "message=Harus dipilih; jawabannya bergantung padanya., expected=[PRESIDENT, LEGISLATURE]}]");
     }
 
     @Test
     void a_due_date_lists_each_day_passed_over_and_why() {
-        Server.Answer answer =
-                server.get("/api/v1/law/deadline?days=14&kind=WORKING&start=2020-12-18&zone=WIT");
+        Server.Answer answer = server.get("/api/v1/law/deadline?days=14&kind=WORKING&start=2020-12-18&zone=WIT");
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.json().get("skipped")).asString().contains("2020-12-25", "NATIONAL", "CUTI_BERSAMA");
@@ -109,7 +110,8 @@ class LawOverHttpTest {
         String question = "/api/v1/law/deadline?days=1&kind=WORKING&start=2020-12-27";
 
         assertThat(server.get(question).json().get("due"))
-                .isNotEqualTo(server.get(question + "&knownOn=2020-11-01").json().get("due"));
+                .isNotEqualTo(
+                        server.get(question + "&knownOn=2020-11-01").json().get("due"));
         assertThat(server.get("/api/v1/law/deadline?days=1&kind=WORKING&start=2020-12-23&cutiBersama=working")
                         .json()
                         .get("due"))

@@ -112,7 +112,9 @@ class ProblemOverHttpTest {
         Server.Answer answer = server.get("/thrown/anything?nip=" + NIP);
         log.removeHandler(handler);
 
-        assertThat(lines).singleElement().asString()
+        assertThat(lines)
+                .singleElement()
+                .asString()
                 .contains(answer.header("X-Request-Id"), "IllegalStateException", "Throwing.thrown")
                 .doesNotContain(NIP, "secret");
     }
@@ -168,7 +170,8 @@ class ProblemOverHttpTest {
     void a_request_id_is_kept_only_where_it_cannot_be_personal_data() {
         String id = "01890c8e-0000-7000-8000-00000000abcd";
 
-        assertThat(server.get("/problems", "X-Request-Id", id).header("X-Request-Id")).isEqualTo(id);
+        assertThat(server.get("/problems", "X-Request-Id", id).header("X-Request-Id"))
+                .isEqualTo(id);
         assertThat(server.get("/problems", "X-Request-Id", NIP).header("X-Request-Id"))
                 .isNotEqualTo(NIP)
                 .hasSize(36);

@@ -40,8 +40,9 @@ class ProblemTest {
             assertThat(problem.title()).isNotBlank();
             assertThat(problem.detail()).isNotBlank();
             assertThat(problem.legalBasis()).containsExactly(LegalBasis.of("UU-5-2014", "32(3)"));
-            assertThat(problem.permittedActions()).isNotEmpty().allSatisfy(permitted -> assertThat(permitted.by())
-                    .isSorted());
+            assertThat(problem.permittedActions())
+                    .isNotEmpty()
+                    .allSatisfy(permitted -> assertThat(permitted.by()).isSorted());
         }
         assertThat(Problem.of(refusal(code), Language.ID).title())
                 .isNotEqualTo(Problem.of(refusal(code), Language.EN).title());
@@ -61,7 +62,8 @@ class ProblemTest {
         Json.write(Problem.of(ProblemType.STALE_VERSION, List.of(), Language.EN), out);
 
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .startsWith("{\"type\":\"/problems/STALE_VERSION\",\"title\":\"Someone else was first\",\"status\":412,")
+                .startsWith(
+                        "{\"type\":\"/problems/STALE_VERSION\",\"title\":\"Someone else was first\",\"status\":412,")
                 .doesNotContain("legalBasis", "permittedActions", "errors");
     }
 
