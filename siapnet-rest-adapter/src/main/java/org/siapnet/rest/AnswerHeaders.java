@@ -1,0 +1,44 @@
+package org.siapnet.rest;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+
+/** Puts on every answer: the request id, the language, and what keeps browsers and caches from misusing it. */
+@Provider
+public final class AnswerHeaders implements ContainerRequestFilter, ContainerResponseFilter {
+    private static final String PUBLISHED = AnswerHeaders.class.getName() + ".published";
+
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    private ResourceInfo resource;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        request.setProperty(PUBLISHED, resource.getResourceMethod().isAnnotationPresent(Published.class));
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        headers.putSingle(RequestIds.HEADER, String.valueOf(request.getHeaderString(RequestIds.HEADER)));
+        headers.putSingle("X-Content-Type-Options", "nosniff");
+        headers.putSingle("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        headers.putSingle("Referrer-Policy", "no-referrer");
+        boolean published = Boolean.TRUE.equals(request.getProperty(PUBLISHED)) && response.getStatus() == 200;
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, published ? "public, max-age=300" : "no-store");
+        if (response.hasEntity()) {
+            Optional<String> asked = Optional.ofNullable(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+            headers.putSingle(
+                    HttpHeaders.CONTENT_LANGUAGE, AskedLanguage.of(asked).tag());
+            headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.siapnet.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.MediaType;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON on the wire: members in the order they are declared, what is empty null; strict and bounded when read. */
+final class Json {
+    static final MediaType PROBLEM = new MediaType("application", "problem+json");
+    static final int DEEPEST = 16;
+
+    private static final int LONGEST_TEXT = 10_000;
+    private static final int LONGEST_NUMBER = 30;
+    private static final int LONGEST_NAME = 200;
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxStringLength(LONGEST_TEXT)
+                            .maxNumberLength(LONGEST_NUMBER)
+                            .maxNameLength(LONGEST_NAME)
+                            .build())
+                    .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .addMixIn(Problem.class, WithoutEmpty.class)
+            .addMixIn(Problem.FieldError.class, WithoutEmpty.class)
+            .build();
+
+    private Json() {}
+
+    /** RFC 9457 leaves out members that do not apply. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    private interface WithoutEmpty {}
+
+    static void write(Object value, OutputStream to) {
+        MAPPER.writeValue(to, value);
+    }
+
+    /**
+     * The object that the bytes hold.
+     *
+     * @throws ProblemException if they are no UTF-8, no JSON, too deep, or no object
+     */
+    static Map<?, ?> object(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            if (MAPPER.readValue(text, Object.class) instanceof Map<?, ?> members) {
+                return members;
+            }
+        } catch (CharacterCodingException | JacksonException malformed) {
+            throw ProblemException.of(ProblemType.MALFORMED_BODY);
+        }
+        throw ProblemException.of(ProblemType.MALFORMED_BODY);
+    }
+}

@@ -1,0 +1,76 @@
+package org.siapnet.rest;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
+import org.siapnet.message.Language;
+
+/** Jenis masalah: what each kind of problem means, in both languages, at the address a problem names as its type. */
+@PrimaryAdapter
+@Path("problems")
+@Produces(MediaType.APPLICATION_JSON)
+public final class ProblemResource {
+
+    /** Every kind of problem. */
+    @GET
+    @Published
+    public Kinds problems() {
+        return new Kinds(ProblemType.all().stream().map(Kind::of).toList());
+    }
+
+    /**
+     * One kind of problem.
+     *
+     * @throws NotFoundException if there is none with that code
+     */
+    @GET
+    @Path("{code}")
+    @Published
+    public Kind problem(@PathParam("code") String code) {
+        return ProblemType.find(code).map(Kind::of).orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * Kinds of problems.
+     *
+     * @param problems one by one
+     */
+    public record Kinds(List<Kind> problems) {}
+
+    /**
+     * A kind of problem.
+     *
+     * @param type its address
+     * @param code its code
+     * @param status HTTP status it comes with
+     * @param title what it is, by language
+     * @param explanation what it means, by language
+     */
+    public record Kind(
+            String type, String code, int status, Map<String, String> title, Map<String, String> explanation) {
+        static Kind of(ProblemType type) {
+            return new Kind(
+                    type.uri(),
+                    type.code(),
+                    type.status(),
+                    byLanguage(texts -> texts.title(type)),
+                    byLanguage(texts -> texts.explanation(type)));
+        }
+
+        private static Map<String, String> byLanguage(Function<Texts, String> text) {
+            Map<String, String> all = new LinkedHashMap<>();
+            for (Language language : Language.values()) {
+                all.put(language.tag(), text.apply(Texts.in(language)));
+            }
+            return all;
+        }
+    }
+}

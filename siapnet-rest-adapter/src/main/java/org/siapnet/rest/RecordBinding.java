@@ -1,0 +1,144 @@
+package org.siapnet.rest;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a record of what was sent, and finds every faulty field rather than the first. A component may be absent if it is
+ * an {@code Optional}, a list, a set or a flag; JSON null counts as absent.
+ */
+final class RecordBinding {
+    private static final int MOST_FAULTS = 50;
+    private static final Map<Class<?>, Object> ABSENT =
+            Map.of(Optional.class, Optional.empty(), List.class, List.of(), Set.class, Set.of(), boolean.class, false);
+
+    private final boolean text;
+    private final List<FieldFault> faults = new ArrayList<>();
+
+    private RecordBinding(boolean text) {
+        this.text = text;
+    }
+
+    /**
+     * The record of a JSON object.
+     *
+     * @throws ProblemException listing every faulty field
+     */
+    static <T extends Record> T ofJson(Class<T> type, Map<?, ?> members) {
+        return new RecordBinding(false).whole(type, members);
+    }
+
+    /**
+     * The record of query parameters, where everything is text.
+     *
+     * @throws ProblemException listing every faulty parameter
+     */
+    static <T extends Record> T ofQuery(Class<T> type, Map<String, List<String>> parameters) {
+        return new RecordBinding(true).whole(type, parameters);
+    }
+
+    private <T extends Record> T whole(Class<T> type, Map<?, ?> members) {
+        @Nullable Object made = record(type, members, "");
+        if (made == null) {
+            throw ProblemException.invalid(faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
+        }
+        return type.cast(made);
+    }
+
+    private @Nullable Object record(Class<?> type, Map<?, ?> members, String path) {
+        int before = faults.size();
+        RecordComponent[] components = type.getRecordComponents();
+        @Nullable Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            String name = components[i].getName();
+            Object sent = members.get(name);
+            values[i] = sent == null
+                    ? absent(components[i].getGenericType(), path + name)
+                    : value(components[i].getGenericType(), sent, path + name);
+        }
+        members.keySet().stream()
+                .map(String::valueOf)
+                .filter(name -> Stream.of(components).noneMatch(c -> c.getName().equals(name)))
+                .forEach(name -> faults.add(FieldFault.unknown(path, name)));
+        return faults.size() > before ? null : make(type, components, values, path);
+    }
+
+    private @Nullable Object make(Class<?> type, RecordComponent[] components, @Nullable Object[] values, String path) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(
+                    Stream.of(components).map(RecordComponent::getType).toArray(Class[]::new));
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            if (e.getCause() instanceof IllegalArgumentException refused) {
+                return fault(FieldFault.of(path, refused));
+            }
+            throw new IllegalStateException(type.getName(), e);
+        }
+    }
+
+    private @Nullable Object absent(Type type, String path) {
+        @Nullable Object nothing = ABSENT.get(raw(type));
+        return nothing == null ? fault(FieldFault.of(path, "REQUIRED")) : nothing;
+    }
+
+    private @Nullable Object value(Type type, Object sent, String path) {
+        Class<?> raw = raw(type);
+        if (raw == Optional.class) {
+            return Optional.ofNullable(value(argument(type), sent, path));
+        }
+        if (raw == List.class || raw == Set.class) {
+            return items(type, sent, path);
+        }
+        if (text && sent instanceof List<?> several) {
+            return several.size() == 1 ? value(type, several.get(0), path) : fault(FieldFault.of(path, "REPEATED"));
+        }
+        if (sent instanceof Map<?, ?> members && raw.isRecord()) {
+            return record(raw, members, path + ".");
+        }
+        Scalar scalar = Scalar.read(raw, sent, text);
+        return scalar.value().isPresent()
+                ? scalar.value().get()
+                : fault(new FieldFault(path, scalar.fault(), scalar.expected()));
+    }
+
+    private @Nullable Object items(Type type, Object sent, String path) {
+        if (!(sent instanceof List<?> list)) {
+            return fault(FieldFault.of(path, "NOT_A_LIST"));
+        }
+        List<Object> items = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            Object item = list.get(i);
+            String at = path + "[" + i + "]";
+            @Nullable
+            Object value = item == null ? fault(FieldFault.of(at, "REQUIRED")) : value(argument(type), item, at);
+            if (value != null) {
+                items.add(value);
+            }
+        }
+        return raw(type) == Set.class ? new LinkedHashSet<>(items) : List.copyOf(items);
+    }
+
+    private @Nullable Object fault(FieldFault fault) {
+        faults.add(fault);
+        return null;
+    }
+
+    private static Class<?> raw(Type type) {
+        return (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
+    }
+
+    private static Type argument(Type type) {
+        return ((ParameterizedType) type).getActualTypeArguments()[0];
+    }
+}
