@@ -3,7 +3,6 @@ package org.siapnet.persistence.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,6 +53,7 @@ final class AppendTransaction {
         changes.forEach(change -> results.add(judge(change)));
         if (!added.isEmpty()) {
             entries.insert(connection, added);
+            entries.insertCommands(connection, added);
             register.insert(connection, openedRows.values());
             register.replace(connection, changedRows.values());
             entries.advanceFeed(connection, position);
@@ -65,6 +65,7 @@ final class AppendTransaction {
         Set<UUID> commands = changes.stream().map(c -> c.command().value()).collect(Collectors.toSet());
         Receipts.of(entries.ofCommands(connection, commands)).forEach(r -> receipts.put(r.command(), r));
 
+<<<<<<< HEAD
         Map<StreamId, Long> expected = new HashMap<>();
         changes.forEach(change ->
                 change.slices().forEach(slice -> expected.merge(slice.stream(), slice.expectedVersion(), Math::min)));
@@ -72,15 +73,13 @@ final class AppendTransaction {
         // a stream shorter than expected shows nothing from there on
         Set<StreamId> shorter = expected.keySet().stream()
                 .filter(stream -> expected.get(stream) > 0 && !heads.containsKey(stream))
+=======
+        Set<UUID> streams = changes.stream()
+                .flatMap(change -> change.slices().stream())
+                .map(slice -> slice.stream().id())
+>>>>>>> jdbc
                 .collect(Collectors.toSet());
-        if (!shorter.isEmpty()) {
-            loadHeads(shorter, 0);
-        }
-    }
-
-    private void loadHeads(Set<StreamId> streams, long from) throws SQLException {
-        Set<UUID> ids = streams.stream().map(StreamId::id).collect(Collectors.toSet());
-        entries.heads(connection, ids, from)
+        entries.heads(connection, streams)
                 .forEach(head -> heads.put(head.stream(), new Head(head.version(), head.seal())));
     }
 

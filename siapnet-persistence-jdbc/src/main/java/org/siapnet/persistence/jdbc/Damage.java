@@ -24,6 +24,8 @@ public record Damage(Kind kind, Optional<StreamId> stream, long version) {
         ENTRY_IMPOSSIBLE,
         /** The journal holds fewer or more entries than it gave positions. */
         POSITIONS_DISAGREE,
+        /** A command is not known where its first entry is, or known without entries. */
+        COMMANDS_DISAGREE,
         /** The register has no row for the stream. */
         ROW_MISSING,
         /** The register row is not the one the journal tells. */

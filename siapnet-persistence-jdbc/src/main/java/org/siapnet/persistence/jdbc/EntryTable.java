@@ -32,8 +32,10 @@ final class EntryTable {
     private final String after;
     private final String walk;
     private final String ends;
+    private final String insertCommand;
+    private final String strayCommands;
 
-    /** The last entry of a stream, as far as it was asked for. */
+    /** What the next entry of a stream follows. */
     record Head(StreamId stream, long version, byte[] seal) {}
 
     EntryTable(JdbcSettings settings) {
@@ -45,10 +47,23 @@ final class EntryTable {
         ofStream = "SELECT " + COLUMNS + " FROM " + entry
                 + " WHERE stream_id = ? AND stream_kind = ? ORDER BY stream_id, stream_kind, version";
         heads = "SELECT stream_id, stream_kind, version, seal FROM " + entry
+<<<<<<< HEAD
                 + " WHERE stream_id = ANY(?) AND version >= ? ORDER BY stream_id, stream_kind, version";
         ofCommands = "SELECT " + COLUMNS + " FROM " + entry + " WHERE command_id = ANY(?) ORDER BY command_id, ordinal";
         after = "SELECT " + COLUMNS + " FROM " + entry
                 + " WHERE position > ? ORDER BY position FETCH FIRST ? ROWS ONLY";
+=======
+                + " WHERE stream_id = ANY(?) ORDER BY stream_id, stream_kind, version";
+        String command = settings.tables() + "command";
+        ofCommands = "SELECT " + COLUMNS.replaceAll("(\\w+)", "e.$1") + " FROM " + command + " c JOIN " + entry
+                + " e ON e.position >= c.position AND e.position < c.position + c.entries"
+                + " WHERE c.id = ANY(?) ORDER BY e.position";
+        insertCommand = "INSERT INTO " + command + " (id, position, entries) VALUES (?,?,?)";
+        strayCommands = "SELECT (SELECT COUNT(*) FROM " + command + "), (SELECT COUNT(*) FROM " + entry
+                + " WHERE ordinal = 0), (SELECT COUNT(*) FROM " + command + " c JOIN " + entry
+                + " e ON e.position = c.position AND e.ordinal = 0 AND e.command_id = c.id)";
+        after = "SELECT " + COLUMNS + " FROM " + entry + " WHERE position > ? ORDER BY position FETCH FIRST ? ROWS ONLY";
+>>>>>>> jdbc
         walk = "SELECT " + COLUMNS + " FROM " + entry + " ORDER BY stream_id, stream_kind, version";
         ends = "SELECT (SELECT position FROM " + feed + " WHERE id = 1), COUNT(*), COALESCE(MAX(position), 0) FROM "
                 + entry;
@@ -82,6 +97,32 @@ final class EntryTable {
         }
     }
 
+    /** Remembers where the entries of commands are; the list holds each command's without gap. */
+    void insertCommands(Connection connection, List<SealedEntry> rows) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(insertCommand)) {
+            for (int i = 0; i < rows.size(); ) {
+                int first = i;
+                do {
+                    i++;
+                } while (i < rows.size() && rows.get(i).entry().ordinal() > 0);
+                statement.setObject(1, rows.get(first).entry().origin().command().value());
+                statement.setLong(2, rows.get(first).position());
+                statement.setInt(3, i - first);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /** Whether every command is where its first entry is, and no other is known. */
+    boolean commandsAgree(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(strayCommands);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1) == row.getLong(2) && row.getLong(1) == row.getLong(3);
+        }
+    }
+
     List<SealedEntry> ofStream(Connection connection, StreamId stream) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(ofStream)) {
             statement.setObject(1, stream.id());
@@ -90,11 +131,13 @@ final class EntryTable {
         }
     }
 
-    /** The entries of those streams from that version on, as heads, each stream's in order. */
-    List<Head> heads(Connection connection, Collection<UUID> streams, long from) throws SQLException {
+    /**
+     * Every entry of those streams as the head it once was, each stream's in order. A condition on the version would save
+     * rows, but makes H2 walk the whole index.
+     */
+    List<Head> heads(Connection connection, Collection<UUID> streams) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(heads)) {
             statement.setArray(1, connection.createArrayOf("uuid", streams.toArray()));
-            statement.setLong(2, from);
             List<Head> found = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

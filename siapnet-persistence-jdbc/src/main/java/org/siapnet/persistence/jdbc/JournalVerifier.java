@@ -18,7 +18,7 @@ import org.siapnet.port.StreamId;
 
 /** Walks the whole journal stream by stream, replays each, and compares the register with what it tells. */
 final class JournalVerifier {
-    private static final int FETCH = 1_000;
+    private static final int FETCH = 100;
 
     private final Database database;
     private final EntryTable entries;
@@ -62,6 +62,9 @@ final class JournalVerifier {
             }
             if (ends[0] != ends[1] || ends[0] != ends[2]) {
                 add(Kind.POSITIONS_DISAGREE, Optional.empty(), 0);
+            }
+            if (!entries.commandsAgree(connection)) {
+                add(Kind.COMMANDS_DISAGREE, Optional.empty(), 0);
             }
             return new Verification(streams, count, damaged, damages);
         }
