@@ -65,19 +65,9 @@ final class AppendTransaction {
         Set<UUID> commands = changes.stream().map(c -> c.command().value()).collect(Collectors.toSet());
         Receipts.of(entries.ofCommands(connection, commands)).forEach(r -> receipts.put(r.command(), r));
 
-<<<<<<< HEAD
-        Map<StreamId, Long> expected = new HashMap<>();
-        changes.forEach(change ->
-                change.slices().forEach(slice -> expected.merge(slice.stream(), slice.expectedVersion(), Math::min)));
-        loadHeads(expected.keySet(), Collections.min(expected.values()));
-        // a stream shorter than expected shows nothing from there on
-        Set<StreamId> shorter = expected.keySet().stream()
-                .filter(stream -> expected.get(stream) > 0 && !heads.containsKey(stream))
-=======
         Set<UUID> streams = changes.stream()
                 .flatMap(change -> change.slices().stream())
                 .map(slice -> slice.stream().id())
->>>>>>> jdbc
                 .collect(Collectors.toSet());
         entries.heads(connection, streams)
                 .forEach(head -> heads.put(head.stream(), new Head(head.version(), head.seal())));

@@ -19,9 +19,8 @@ import org.siapnet.port.StreamId;
 
 /** The table of entries, and the row of the last position given. */
 final class EntryTable {
-    private static final String COLUMNS =
-            "position, stream_id, stream_kind, version, command_id, ordinal, fingerprint, "
-                    + "recorded_at, account, body, occurred_on, type, type_version, payload, seal";
+    private static final String COLUMNS = "position, stream_id, stream_kind, version, command_id, ordinal, fingerprint, "
+            + "recorded_at, account, body, occurred_on, type, type_version, payload, seal";
 
     private final String lock;
     private final String advance;
@@ -47,12 +46,6 @@ final class EntryTable {
         ofStream = "SELECT " + COLUMNS + " FROM " + entry
                 + " WHERE stream_id = ? AND stream_kind = ? ORDER BY stream_id, stream_kind, version";
         heads = "SELECT stream_id, stream_kind, version, seal FROM " + entry
-<<<<<<< HEAD
-                + " WHERE stream_id = ANY(?) AND version >= ? ORDER BY stream_id, stream_kind, version";
-        ofCommands = "SELECT " + COLUMNS + " FROM " + entry + " WHERE command_id = ANY(?) ORDER BY command_id, ordinal";
-        after = "SELECT " + COLUMNS + " FROM " + entry
-                + " WHERE position > ? ORDER BY position FETCH FIRST ? ROWS ONLY";
-=======
                 + " WHERE stream_id = ANY(?) ORDER BY stream_id, stream_kind, version";
         String command = settings.tables() + "command";
         ofCommands = "SELECT " + COLUMNS.replaceAll("(\\w+)", "e.$1") + " FROM " + command + " c JOIN " + entry
@@ -63,7 +56,6 @@ final class EntryTable {
                 + " WHERE ordinal = 0), (SELECT COUNT(*) FROM " + command + " c JOIN " + entry
                 + " e ON e.position = c.position AND e.ordinal = 0 AND e.command_id = c.id)";
         after = "SELECT " + COLUMNS + " FROM " + entry + " WHERE position > ? ORDER BY position FETCH FIRST ? ROWS ONLY";
->>>>>>> jdbc
         walk = "SELECT " + COLUMNS + " FROM " + entry + " ORDER BY stream_id, stream_kind, version";
         ends = "SELECT (SELECT position FROM " + feed + " WHERE id = 1), COUNT(*), COALESCE(MAX(position), 0) FROM "
                 + entry;
