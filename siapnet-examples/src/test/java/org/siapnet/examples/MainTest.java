@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 class MainTest {
 
     @Test
-    void the_command_line_says_its_name() {
+    void the_command_line_says_its_version() {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
-            Main.main(new String[0]);
+            Main.main(new String[] {"--version"});
         } finally {
             System.setOut(before);
         }
