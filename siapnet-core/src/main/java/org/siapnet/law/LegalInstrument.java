@@ -45,6 +45,11 @@ public record LegalInstrument(
         return new LegalInstrumentBuilder();
     }
 
+    /** Whether it holds on that day and knows a sanction level of that name. */
+    public boolean hasLevelOn(String level, LocalDate day) {
+        return levels.contains(level) && validity.contains(day);
+    }
+
     /** Whether it holds on that day, but doubtfully. */
     public boolean doubtfulOn(LocalDate day) {
         return doubtfulFrom.isPresent() && !day.isBefore(doubtfulFrom.get());

@@ -26,11 +26,21 @@ public final class Lifecycle<S extends Enum<S> & Status, A extends Enum<A> & Act
     private final String id;
     private final S initial;
     private final ImmutableTable<S, A, Transition<S, A, X>> rows;
+    private final int width;
+    private final ImmutableList<Optional<Transition<S, A, X>>> places;
 
-    private Lifecycle(String id, S initial, ImmutableTable<S, A, Transition<S, A, X>> rows) {
+    private Lifecycle(String id, S initial, Class<A> actions, ImmutableTable<S, A, Transition<S, A, X>> rows) {
         this.id = id;
         this.initial = initial;
         this.rows = rows;
+        this.width = actions.getEnumConstants().length;
+        ImmutableList.Builder<Optional<Transition<S, A, X>>> all = ImmutableList.builder();
+        for (S status : initial.getDeclaringClass().getEnumConstants()) {
+            for (A action : actions.getEnumConstants()) {
+                all.add(Optional.ofNullable(rows.get(status, action)));
+            }
+        }
+        this.places = all.build();
     }
 
     /** Starts a table whose first status is given. */
@@ -61,7 +71,7 @@ public final class Lifecycle<S extends Enum<S> & Status, A extends Enum<A> & Act
 
     /** The row for an action in a status. */
     public Optional<Transition<S, A, X>> row(S status, A action) {
-        return Optional.ofNullable(rows.get(status, action));
+        return places.get(status.ordinal() * width + action.ordinal());
     }
 
     /** The rows out of a status. */
@@ -93,10 +103,11 @@ public final class Lifecycle<S extends Enum<S> & Status, A extends Enum<A> & Act
      * @return why the step does not happen; empty if it may
      */
     public Optional<Refusal> refusal(S status, A action, Actor actor, X attempt) {
-        Transition<S, A, X> row = rows.get(status, action);
-        if (row == null) {
+        Optional<Transition<S, A, X>> found = row(status, action);
+        if (found.isEmpty()) {
             return Optional.of(refuse(RefusalCode.NOT_PERMITTED_IN_STATUS, status, action, List.of()));
         }
+        Transition<S, A, X> row = found.get();
         if (!actor.actsAs(row.by())) {
             return Optional.of(refuse(RefusalCode.ROLE_NOT_PERMITTED, status, action, row.basis()));
         }
@@ -121,11 +132,9 @@ public final class Lifecycle<S extends Enum<S> & Status, A extends Enum<A> & Act
      * @throws IllegalStateException if the table has no such row: no decision could have caused the event
      */
     public S next(S status, A action) {
-        Transition<S, A, X> row = rows.get(status, action);
-        if (row == null) {
-            throw new IllegalStateException(id + ": no row for " + action + " in " + status);
-        }
-        return row.to();
+        return row(status, action)
+                .orElseThrow(() -> new IllegalStateException(id + ": no row for " + action + " in " + status))
+                .to();
     }
 
     /** Collects the rows of a table. */
@@ -215,7 +224,7 @@ public final class Lifecycle<S extends Enum<S> & Status, A extends Enum<A> & Act
             for (A action : actions.getEnumConstants()) {
                 require(table.containsColumn(action), action + " has no row");
             }
-            return new Lifecycle<>(id, initial, table);
+            return new Lifecycle<>(id, initial, actions, table);
         }
 
         private void require(boolean condition, String fault) {

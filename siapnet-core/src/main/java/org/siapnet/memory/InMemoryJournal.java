@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
@@ -27,7 +28,7 @@ import org.siapnet.port.StreamId;
 public final class InMemoryJournal implements Journal {
     private final Map<StreamId, List<Entry>> streams = new HashMap<>();
     private final Map<CommandId, Receipt> receipts = new HashMap<>();
-    private final TreeMap<StreamId, RegisterRow> register = new TreeMap<>();
+    private final NavigableMap<StreamId, RegisterRow> register = new TreeMap<>();
     private final List<Entry> all = new ArrayList<>();
 
     @Override
@@ -89,7 +90,9 @@ public final class InMemoryJournal implements Journal {
 
     @Override
     public synchronized List<RegisterRow> find(RegisterQuery query) {
-        return register.values().stream()
+        NavigableMap<StreamId, RegisterRow> rows =
+                query.after().map(after -> register.tailMap(after, false)).orElse(register);
+        return rows.values().stream()
                 .filter(query::matches)
                 .limit(query.limit())
                 .toList();

@@ -31,6 +31,7 @@ import org.siapnet.time.OccurredOn;
  * @param filingDue last day for filing, where a limit is laid down
  * @param completionDue last day for completing it, while it waits
  * @param registration register number
+ * @param registeredOn day of registration
  * @param declinedFor why it was not registered
  * @param outcomes what the plenary found
  * @param letter forwarding letter
@@ -48,6 +49,7 @@ public record Report(
         Optional<DueDate> filingDue,
         Optional<DueDate> completionDue,
         Optional<DocumentNumber> registration,
+        Optional<LocalDate> registeredOn,
         Optional<Reason> declinedFor,
         Set<Outcome> outcomes,
         Optional<DocumentNumber> letter,
@@ -85,6 +87,7 @@ public record Report(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Set.of(),
                 Optional.empty(),
                 Optional.empty());
@@ -102,10 +105,12 @@ public record Report(
                 .isPresent();
     }
 
-    /** Whether both say the same of the matter, whoever the respondents are. */
+    /** Whether both say the same of the matter, whoever the respondents are; of two that stand alike, also since when. */
     public boolean sameMatterAs(Report other) {
         return facts.equals(other.facts)
                 && registration.equals(other.registration)
+                && registeredOn.equals(other.registeredOn)
+                && (status != other.status || on.equals(other.on))
                 && outcomes.equals(other.outcomes)
                 && letter.equals(other.letter);
     }

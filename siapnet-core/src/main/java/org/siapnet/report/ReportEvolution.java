@@ -54,7 +54,10 @@ record ReportEvolution(Report state) implements ReportEvent.Cases<Report> {
 
     @Override
     public Report registered(ReportEvent.Registered event) {
-        return step(ReportAction.REGISTER, event).registration(event.number()).build();
+        return step(ReportAction.REGISTER, event)
+                .registration(event.number())
+                .registeredOn(event.on().date())
+                .build();
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.siapnet.election.ElectionKind;
+import org.siapnet.law.LegalInstrument;
+import org.siapnet.law.OversightRegime;
 import org.siapnet.time.Deadlines;
 import org.siapnet.time.DueDate;
 import org.siapnet.time.WorkingCalendar;
@@ -40,12 +42,22 @@ public record Law(Rulebook rulebook, Deadlines deadlines, WorkingCalendar calend
 
     /** Whether an authority is known to be competent on that day. */
     public boolean knowsAuthorityOn(LocalDate day) {
-        return rulebook.regimes().stream().anyMatch(regime -> regime.validity().contains(day));
+        for (OversightRegime regime : rulebook.regimes()) {
+            if (regime.validity().contains(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether some instrument in force on that day has such a level. */
     public boolean knowsLevel(SanctionLevel level, LocalDate day) {
-        return rulebook.instruments().stream().anyMatch(instrument -> rulebook.hasLevel(instrument.id(), level, day));
+        for (LegalInstrument instrument : rulebook.instruments()) {
+            if (instrument.hasLevelOn(level.name(), day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The level a sanction belongs to; empty for one outside the ladder. */

@@ -33,6 +33,7 @@ final class PackSet {
     private final ImmutableMap<Act, ActEntry> acts;
     private final ImmutableMap<String, Sanction> sanctions;
     private final ImmutableMap<String, PunishingRule> punishingRules;
+    private final List<OversightRegime> regimes;
 
     private PackSet(List<RulePack> packs) {
         this.packs = ImmutableList.copyOf(packs);
@@ -45,6 +46,7 @@ final class PackSet {
         acts = merged(RulePack::acts, ActEntry::act);
         sanctions = merged(RulePack::sanctions, Sanction::id);
         punishingRules = merged(RulePack::punishingRules, PunishingRule::id);
+        regimes = joined(RulePack::regimes);
         for (RulePack pack : packs) {
             pack.instruments().forEach(instrument -> packOf.put(instrument.id(), pack));
         }
@@ -120,7 +122,7 @@ final class PackSet {
     }
 
     List<OversightRegime> regimes() {
-        return joined(RulePack::regimes);
+        return regimes;
     }
 
     List<ExpectedRegime> expectedRegimes() {

@@ -232,7 +232,7 @@ public final class Rulebook {
     /** Whether an instrument knows that level on that day; never outside its validity. */
     public boolean hasLevel(String instrument, SanctionLevel level, LocalDate on) {
         return instrument(instrument)
-                .filter(known -> known.validity().contains(on) && known.levels().contains(level.name()))
+                .filter(known -> known.hasLevelOn(level.name(), on))
                 .isPresent();
     }
 
@@ -242,10 +242,12 @@ public final class Rulebook {
      * @throws IllegalArgumentException if none is known for that day
      */
     public OversightRegime regimeOn(LocalDate on) {
-        return regimes().stream()
-                .filter(regime -> regime.validity().contains(on))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("on: no oversight regime is known for " + on));
+        for (OversightRegime regime : regimes()) {
+            if (regime.validity().contains(on)) {
+                return regime;
+            }
+        }
+        throw new IllegalArgumentException("on: no oversight regime is known for " + on);
     }
 
     /** The oversight regimes, in order of time. */

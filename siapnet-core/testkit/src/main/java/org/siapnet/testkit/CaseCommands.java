@@ -11,6 +11,8 @@ import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
 import org.siapnet.access.Actor;
 import org.siapnet.access.Role;
 import org.siapnet.cases.Addressee;
@@ -50,6 +52,16 @@ public final class CaseCommands {
     private static final CaseDecider DECIDER = new CaseDecider();
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 9, 14);
     private static final KemendagriRegionCode REGION = KemendagriRegionCode.of("33.03");
+    private static final Set<String> ENDINGS = Set.of(
+            "REJECT",
+            "CANCEL",
+            "TRANSFER",
+            "LEAVE_SERVICE",
+            "FIND_NOT_PROVEN",
+            "HAND_OVER",
+            "DECLINE",
+            "WITHDRAW",
+            "LAPSE");
     private static final Map<String, Reason> FITTING = Map.ofEntries(
             Map.entry("REJECT", Reason.NOT_AN_ASN),
             Map.entry("CANCEL", Reason.DUPLICATE),
@@ -90,29 +102,29 @@ public final class CaseCommands {
     public static Arbitrary<CaseCommand> commands(CaseId id) {
         Arbitrary<List<String>> steps = Arbitraries.of(DECIDABLE);
         Arbitrary<LocalDate> days = Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(
-                        9, Arbitraries.integers().between(-3, 150).map(FIRST_DAY::plusDays)),
-                net.jqwik.api.Tuple.of(
+                Tuple.of(9, Arbitraries.integers().between(-3, 150).map(FIRST_DAY::plusDays)),
+                Tuple.of(
                         1,
                         Arbitraries.of(LocalDate.of(1990, 1, 1), LocalDate.of(2024, 9, 4), LocalDate.of(2031, 1, 2))));
         Arbitrary<CaseCommand> steered = Combinators.combine(steps, days, Parts.any())
                 .as((step, day, parts) -> asking(id, step.get(0), step.get(1), OccurredOn.on(day), parts));
-        return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(8, steered), net.jqwik.api.Tuple.of(2, corrections(id, days)));
+        return Arbitraries.frequencyOf(Tuple.of(8, steered), Tuple.of(2, corrections(id, days)));
     }
 
-    /** Histories of up to 40 attempts on one case, under that law. */
+    /** Histories of up to 40 attempts on one case, under that law; half of the employers act only once blocked. */
     public static Arbitrary<List<Attempted<NeutralityCase, CaseCommand, CaseEvent>>> histories(Law law) {
         CaseId id = CaseId.of(new UUID(0, 1));
-        return moves(id).list().ofMinSize(5).ofMaxSize(40).map(moves -> history(id, moves, law));
+        Arbitrary<List<Move>> moves = moves(id).list().ofMinSize(5).ofMaxSize(40);
+        return Combinators.combine(moves, Arbitraries.of(true, false))
+                .as((all, diligent) -> history(id, all, diligent, law));
     }
 
     private record Move(boolean steered, int choice, int days, Parts parts, CaseCommand wild, Actor stranger) {}
 
     private static Arbitrary<Move> moves(CaseId id) {
         return Combinators.combine(
-                        Arbitraries.of(true, true, true, true, false),
-                        Arbitraries.integers().between(0, 1000),
+                        Arbitraries.of(true, true, true, true, true, true, false),
+                        Arbitraries.integers().between(0, 1000).withDistribution(RandomDistribution.uniform()),
                         Arbitraries.of(0, 0, 1, 3, 30),
                         Parts.any(),
                         commands(id),
@@ -121,13 +133,13 @@ public final class CaseCommands {
     }
 
     private static List<Attempted<NeutralityCase, CaseCommand, CaseEvent>> history(
-            CaseId id, List<Move> moves, Law law) {
+            CaseId id, List<Move> moves, boolean diligent, Law law) {
         List<Attempted<NeutralityCase, CaseCommand, CaseEvent>> history = new ArrayList<>();
         NeutralityCase state = NeutralityCase.unknown(id);
         LocalDate day = FIRST_DAY;
         for (Move move : moves) {
             day = day.plusDays(move.days());
-            Attempted<NeutralityCase, CaseCommand, CaseEvent> step = attempt(state, move, day, law);
+            Attempted<NeutralityCase, CaseCommand, CaseEvent> step = attempt(state, move, diligent, day, law);
             history.add(step);
             state = step.after();
         }
@@ -135,21 +147,33 @@ public final class CaseCommands {
     }
 
     private static Attempted<NeutralityCase, CaseCommand, CaseEvent> attempt(
-            NeutralityCase state, Move move, LocalDate day, Law law) {
+            NeutralityCase state, Move move, boolean diligent, LocalDate day, Law law) {
+        boolean employerActs = diligent || state.block().inForce();
         List<PermittedAction> open = DECIDER.permitted(state).stream()
                 .filter(action -> !action.lifecycle().equals("entry"))
+                .filter(action -> employerActs || !action.by().equals(Set.of(Role.PPK)))
+                .filter(action -> move.choice() % 8 == 0 || !ENDINGS.contains(action.action()))
                 .toList();
-        boolean steered = move.steered() && !open.isEmpty();
-        PermittedAction chosen = steered ? open.get(move.choice() % open.size()) : null;
-        CaseCommand command = chosen == null
-                ? move.wild()
-                : asking(
-                        state.id(),
-                        chosen.lifecycle(),
-                        chosen.action(),
-                        OccurredOn.on(day),
-                        fitting(move.parts(), chosen.action()));
-        Actor actor = chosen == null ? move.stranger() : performer(chosen, move, state);
+        if (!move.steered() || open.isEmpty()) {
+            return attempt(state, move.wild(), move.stranger(), law);
+        }
+        Attempted<NeutralityCase, CaseCommand, CaseEvent> step =
+                steered(state, open.get(move.choice() / 8 % open.size()), move, day, law);
+        for (int i = 1; i < open.size() && !step.decision().isAccepted(); i++) {
+            step = steered(state, open.get((move.choice() / 8 + i) % open.size()), move, day, law);
+        }
+        return step;
+    }
+
+    private static Attempted<NeutralityCase, CaseCommand, CaseEvent> steered(
+            NeutralityCase state, PermittedAction open, Move move, LocalDate day, Law law) {
+        Parts parts = fitting(move.parts(), open.action());
+        CaseCommand command = asking(state.id(), open.lifecycle(), open.action(), OccurredOn.on(day), parts);
+        return attempt(state, command, performer(open, move, state), law);
+    }
+
+    private static Attempted<NeutralityCase, CaseCommand, CaseEvent> attempt(
+            NeutralityCase state, CaseCommand command, Actor actor, Law law) {
         Decision<CaseEvent> decision =
                 DECIDER.decide(state, command, new DecisionContext(actor, law, Policies.standard()));
         NeutralityCase after = state;
@@ -214,7 +238,7 @@ public final class CaseCommands {
                 .channel(IntakeChannel.SUPERVISOR_REPORT)
                 .respondent(respondent())
                 .region(REGION)
-                .election(ElectionId.of("PILKADA-2020"))
+                .election(ElectionId.of("PILKADA_2020"))
                 .electionKind(ElectionKind.PILKADA)
                 .build();
     }
@@ -265,6 +289,6 @@ public final class CaseCommands {
         Arbitrary<CaseCommand> endings = Combinators.combine(
                         days, Arbitraries.of(EntryAction.MERGE_DUPLICATE, EntryAction.VOID_ENTRY))
                 .as((day, action) -> correcting(id, action, OccurredOn.on(day), Parts.PLAUSIBLE));
-        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(4, facts), net.jqwik.api.Tuple.of(1, endings));
+        return Arbitraries.frequencyOf(Tuple.of(4, facts), Tuple.of(1, endings));
     }
 }

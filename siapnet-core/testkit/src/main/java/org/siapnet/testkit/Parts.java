@@ -5,6 +5,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.siapnet.cases.BlockScope;
 import org.siapnet.cases.ObjectionKind;
 import org.siapnet.cases.ObjectionOutcome;
@@ -40,8 +41,8 @@ record Parts(
                         Officials.documentNumbers().optional(0.9),
                         Arbitraries.of(Arrays.asList(RecommendedLevel.values())),
                         Arbitraries.frequencyOf(
-                                net.jqwik.api.Tuple.of(9, Arbitraries.of("PROMOTION_DELAY_1Y", "MORAL_OPEN", "PTDH")),
-                                net.jqwik.api.Tuple.of(1, Arbitraries.of("NO_SUCH_SANCTION", ""))),
+                                Tuple.of(9, Arbitraries.of("PROMOTION_DELAY_1Y", "MORAL_OPEN", "PTDH")),
+                                Tuple.of(1, Arbitraries.of("NO_SUCH_SANCTION", ""))),
                         Arbitraries.of(ObjectionKind.values()),
                         Arbitraries.of(ObjectionOutcome.values()).optional(0.9),
                         Arbitraries.of(BlockScope.values()).optional(0.9),

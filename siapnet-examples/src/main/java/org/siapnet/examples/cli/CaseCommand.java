@@ -58,8 +58,10 @@ final class CaseCommand implements Callable<Integer> {
     }
 
     private void show(Siapnet siapnet, StreamId stream) {
-        NeutralityCase state = siapnet.cases().find(Storage.READER, stream).orElseThrow().state();
-        Optional<StreamId> report = state.matter().flatMap(matter -> matter.report()).map(StreamId::of);
+        NeutralityCase state =
+                siapnet.cases().find(Storage.READER, stream).orElseThrow().state();
+        Optional<StreamId> report =
+                state.matter().flatMap(matter -> matter.report()).map(StreamId::of);
         List<Line> timeline = Stream.concat(
                         report.stream().flatMap(of -> siapnet.reports().timeline(Storage.READER, of).stream()),
                         siapnet.cases().timeline(Storage.READER, stream).stream())
@@ -71,8 +73,10 @@ final class CaseCommand implements Callable<Integer> {
                         .flatMap(of -> of.state().facts())
                         .map(facts -> facts.number().value()),
                 state.matter().map(matter -> matter.respondent().agency().toString()),
-                state.matter().map(matter -> matter.respondent().position().category().name()),
-                state.matter().map(matter -> matter.respondent().allegation().act().id()),
+                state.matter()
+                        .map(matter -> matter.respondent().position().category().name()),
+                state.matter()
+                        .map(matter -> matter.respondent().allegation().act().id()),
                 state.classified().flatMap(classified -> classified.form()),
                 state.examination().status().name(),
                 state.recommendation().status().name(),
@@ -96,12 +100,15 @@ final class CaseCommand implements Callable<Integer> {
         facts.add(new String[] {"report", view.report().orElse("-")});
         facts.add(new String[] {"agency", view.agency().map(LawNames::agency).orElse("-")});
         facts.add(new String[] {
-            "position", view.position().map(code -> screen.texts().name("position", code)).orElse("-")
+            "position",
+            view.position().map(code -> screen.texts().name("position", code)).orElse("-")
         });
         state.matter()
                 .map(matter -> matter.respondent().allegation().act())
                 .ifPresent(act -> facts.add(new String[] {
-                    "act", LawNames.act(Rulebook.indonesia(), act, screen.language()) + view.form().map(form -> " (" + form + ")").orElse("")
+                    "act",
+                    LawNames.act(Rulebook.indonesia(), act, screen.language())
+                            + view.form().map(form -> " (" + form + ")").orElse("")
                 }));
         facts.add(new String[] {
             "status",
@@ -139,12 +146,13 @@ final class CaseCommand implements Callable<Integer> {
             screen.aside(screen.text("case.nothing-next"));
             return;
         }
-        TextTable next = new TextTable(
-                screen.text("table.on"), screen.text("table.by"), screen.text("table.basis"));
+        TextTable next = new TextTable(screen.text("table.on"), screen.text("table.by"), screen.text("table.basis"));
         view.next()
                 .forEach(step -> next.row(
                         screen.texts().name("action." + step.lifecycle(), step.action()),
-                        step.by().stream().map(role -> screen.texts().name("role", role)).collect(Collectors.joining(", ")),
+                        step.by().stream()
+                                .map(role -> screen.texts().name("role", role))
+                                .collect(Collectors.joining(", ")),
                         String.join("; ", step.basis())));
         next.print(screen);
     }

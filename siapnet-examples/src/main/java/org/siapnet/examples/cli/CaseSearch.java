@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.siapnet.Siapnet;
-import org.siapnet.official.PersonRef;
 import org.siapnet.port.RegisterQuery;
 import org.siapnet.port.RegisterRow;
 import org.siapnet.port.StreamId;
@@ -64,7 +63,8 @@ final class CaseSearch {
                         Storage.READER,
                         RegisterQuery.of(StreamId.Kind.CASE).report(report).build())
                 .stream()
-                .sorted(Comparator.comparingInt(row -> persons.indexOf(row.person().orElse(""))))
+                .sorted(Comparator.comparingInt(
+                        row -> persons.indexOf(row.person().orElse(""))))
                 .map(RegisterRow::stream)
                 .toList();
     }

@@ -64,9 +64,11 @@ final class CasesCommand implements Callable<Integer> {
                         .status(status.map(code -> code.toUpperCase(Locale.ROOT)))
                         .agency(agency)
                         .overdueOn(overdueOn))) {
-            views.add(View.of(row, row.report().map(report -> numbers.getOrDefault(report, "-")), position(siapnet, row)));
+            views.add(View.of(
+                    row, row.report().map(report -> numbers.getOrDefault(report, "-")), position(siapnet, row)));
         }
-        views.sort(java.util.Comparator.comparing((View view) -> view.report().orElse("")).thenComparing(View::id));
+        views.sort(java.util.Comparator.comparing((View view) -> view.report().orElse(""))
+                .thenComparing(View::id));
         return views;
     }
 
@@ -83,7 +85,8 @@ final class CasesCommand implements Callable<Integer> {
         while (!page.isEmpty()) {
             rows.addAll(page);
             page = siapnet.find(
-                    Storage.READER, query.after(page.get(page.size() - 1).stream()).build());
+                    Storage.READER,
+                    query.after(page.get(page.size() - 1).stream()).build());
         }
         return rows;
     }
@@ -104,9 +107,13 @@ final class CasesCommand implements Callable<Integer> {
                         view.id(),
                         view.report().orElse("-"),
                         view.agency().map(LawNames::shortAgency).orElse("-"),
-                        view.position().map(code -> screen.texts().name("position", code)).orElse("-"),
+                        view.position()
+                                .map(code -> screen.texts().name("position", code))
+                                .orElse("-"),
                         screen.texts().name("status.examination", view.examination()),
-                        view.followUp().map(code -> screen.texts().name("status.follow-up", code)).orElse("-"),
+                        view.followUp()
+                                .map(code -> screen.texts().name("status.follow-up", code))
+                                .orElse("-"),
                         view.dueOn().map(LocalDate::toString).orElse("-")));
         table.print(screen);
         screen.aside(

@@ -80,7 +80,8 @@ final class ClassifyCommand implements Callable<Integer> {
     private Question question() {
         Optional<LocalDate> earliest = examinedOn.or(() -> Optional.of(actDate));
         if (examinedOn.isPresent() && examinedOn.get().isBefore(actDate)) {
-            throw new WrongUsageException("DATES_OUT_OF_ORDER", "--examined-on", examinedOn.get(), "--act-date", actDate);
+            throw new WrongUsageException(
+                    "DATES_OUT_OF_ORDER", "--examined-on", examinedOn.get(), "--act-date", actDate);
         }
         if (decidedOn.isPresent() && decidedOn.get().isBefore(earliest.get())) {
             throw new WrongUsageException(
@@ -100,7 +101,9 @@ final class ClassifyCommand implements Callable<Integer> {
                 .map(entry -> entry.act().id())
                 .filter(id -> words.stream().anyMatch(word -> word.length() > 3 && id.contains(word)))
                 .toList();
-        return (near.isEmpty() ? rulebook.acts().stream().map(entry -> entry.act().id()) : near.stream())
+        return (near.isEmpty()
+                        ? rulebook.acts().stream().map(entry -> entry.act().id())
+                        : near.stream())
                 .collect(Collectors.joining(", "));
     }
 
@@ -117,13 +120,17 @@ final class ClassifyCommand implements Callable<Integer> {
                     .orElse(screen.text("classify.no-form"))
         });
         lines.add(new String[] {
-            "class", answer.violationClass().map(c -> screen.texts().name("violation-class", c.name())).orElse("-")
+            "class",
+            answer.violationClass()
+                    .map(c -> screen.texts().name("violation-class", c.name()))
+                    .orElse("-")
         });
         lines.add(new String[] {
             "level",
             answer.level()
                     .map(level -> screen.texts().name("sanction-level", level.name()))
-                    .orElse(screen.texts().name("level-status", answer.levelStatus().name()))
+                    .orElse(screen.texts()
+                            .name("level-status", answer.levelStatus().name()))
         });
         lines.add(new String[] {"sanctions", sanctions(answer, rulebook)});
         lines.add(new String[] {
@@ -144,7 +151,9 @@ final class ClassifyCommand implements Callable<Integer> {
         return answer.sanctions().stream()
                 .map(id -> id
                         + rulebook.sanction(id)
-                                .map((Sanction sanction) -> " (" + LawNames.sanction(sanction, output.screen().language()) + ")")
+                                .map((Sanction sanction) -> " ("
+                                        + LawNames.sanction(
+                                                sanction, output.screen().language()) + ")")
                                 .orElse(""))
                 .collect(Collectors.joining("; "));
     }

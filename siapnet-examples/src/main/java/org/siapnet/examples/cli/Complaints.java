@@ -75,7 +75,9 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             List<ArgSpec> missed = missing.getMissing();
             return missed.isEmpty()
                     ? problem.getMessage()
-                    : screen.text("error.MISSING", missed.stream().map(Complaints::name).collect(Collectors.joining(", ")));
+                    : screen.text(
+                            "error.MISSING",
+                            missed.stream().map(Complaints::name).collect(Collectors.joining(", ")));
         }
         if (problem instanceof UnmatchedArgumentException unmatched) {
             return screen.text("error.UNKNOWN_ARGUMENT", String.join(" ", unmatched.getUnmatched()));
@@ -88,9 +90,10 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     }
 
     private String expected(ArgSpec argument) {
-        Class<?> type = argument.typeInfo().isMultiValue() || argument.typeInfo().isOptional()
-                ? argument.typeInfo().getAuxiliaryTypes()[0]
-                : argument.type();
+        Class<?> type =
+                argument.typeInfo().isMultiValue() || argument.typeInfo().isOptional()
+                        ? argument.typeInfo().getAuxiliaryTypes()[0]
+                        : argument.type();
         if (type.isEnum()) {
             String constants = Arrays.stream(type.getEnumConstants())
                     .map(constant -> type.getName().endsWith("Language")

@@ -17,7 +17,8 @@ final class Converters {
         line.registerConverter(LocalDate.class, LocalDate::parse);
         line.registerConverter(Instant.class, Instant::parse);
         line.registerConverter(ZoneId.class, Converters::zone);
-        line.registerConverter(Act.class, text -> Act.of(text.toUpperCase(Locale.ROOT).replace('-', '_')));
+        line.registerConverter(
+                Act.class, text -> Act.of(text.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
     private static ZoneId zone(String text) {

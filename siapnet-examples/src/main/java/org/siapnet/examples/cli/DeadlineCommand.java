@@ -85,8 +85,8 @@ final class DeadlineCommand implements Callable<Integer> {
         if (!deadlines.ids().contains(id)) {
             throw new WrongUsageException("UNKNOWN_LIMIT", id, String.join(", ", deadlines.ids()));
         }
-        boolean needsElection =
-                deadlines.rows().stream().anyMatch(row -> row.id().equals(id) && row.electionKind().isPresent());
+        boolean needsElection = deadlines.rows().stream()
+                .anyMatch(row -> row.id().equals(id) && row.electionKind().isPresent());
         if (needsElection && election.isEmpty()) {
             throw new WrongUsageException("CHOOSE_ELECTION", id);
         }
@@ -95,7 +95,8 @@ final class DeadlineCommand implements Callable<Integer> {
 
     private View due(TimeLimit limit) {
         DueDate due = counted(limit);
-        ZoneId where = zone.orElseGet(() -> limit.actingBody().zone(Optional.empty()).id());
+        ZoneId where =
+                zone.orElseGet(() -> limit.actingBody().zone(Optional.empty()).id());
         return new View(
                 Optional.of(due.on()),
                 due.skipped(),
@@ -153,16 +154,21 @@ final class DeadlineCommand implements Callable<Integer> {
         limit.ifPresent(of -> lines.add(new String[] {
             "limit", of.id() + " · " + (screen.language() == Language.ID ? of.officialTerm() : of.englishLabel())
         }));
-        lines.add(new String[] {"start", start + " " + screen.texts().name("day", start.getDayOfWeek().name())});
+        lines.add(new String[] {
+            "start",
+            start + " " + screen.texts().name("day", start.getDayOfWeek().name())
+        });
         lines.add(new String[] {
             "due",
             view.due()
-                    .map(day -> day + " " + screen.texts().name("day", day.getDayOfWeek().name()))
+                    .map(day -> day + " "
+                            + screen.texts().name("day", day.getDayOfWeek().name()))
                     .orElse(screen.text("deadline.none"))
         });
         view.legalBasis().ifPresent(basis -> lines.add(new String[] {"basis", basis.toString()}));
         view.certainty()
-                .ifPresent(sure -> lines.add(new String[] {"certainty", screen.texts().name("certainty", sure)}));
+                .ifPresent(sure ->
+                        lines.add(new String[] {"certainty", screen.texts().name("certainty", sure)}));
         if (!view.decrees().isEmpty()) {
             lines.add(new String[] {"decrees", String.join("; ", view.decrees())});
         }
@@ -170,8 +176,8 @@ final class DeadlineCommand implements Callable<Integer> {
         limit.flatMap(TimeLimit::note).ifPresent(screen::aside);
         if (!view.skipped().isEmpty()) {
             screen.heading(screen.text("deadline.skipped", view.skipped().size()));
-            TextTable table = new TextTable(
-                    screen.text("column.date"), screen.text("column.day"), screen.text("column.reason"));
+            TextTable table =
+                    new TextTable(screen.text("column.date"), screen.text("column.day"), screen.text("column.reason"));
             view.skipped()
                     .forEach(day -> table.row(
                             day.date(),

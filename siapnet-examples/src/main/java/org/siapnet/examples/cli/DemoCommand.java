@@ -73,7 +73,8 @@ final class DemoCommand implements Callable<Integer> {
             new FiguresScreen(screen, report).print();
             screen.line("");
             screen.line(screen.style().good("✓ ") + screen.text("demo.report", REPORT.toAbsolutePath()));
-            screen.line(screen.text("demo.next", db.orElse(FOLDER.resolve("siapnet").toString())));
+            screen.line(
+                    screen.text("demo.next", db.orElse(FOLDER.resolve("siapnet").toString())));
         }
         return imported.complete() ? ExitCode.DONE : ExitCode.REFUSED;
     }

@@ -26,14 +26,15 @@ final class FiguresScreen {
 
     void print() {
         int number = 1;
-        for (Figure figure : List.of(
-                Figure.VIOLATIONS, Figure.TYPES, Figure.POSITIONS, Figure.RECOMMENDATIONS, Figure.FOLLOW_UP)) {
+        for (Figure figure :
+                List.of(Figure.VIOLATIONS, Figure.TYPES, Figure.POSITIONS, Figure.RECOMMENDATIONS, Figure.FOLLOW_UP)) {
             comparisons(number++ + ". " + screen.text("figure." + figure), figure);
         }
         comparisons(screen.text("figure." + Figure.STAGE), Figure.STAGE);
         comparisons(screen.text("figure." + Figure.BLOCKED), Figure.BLOCKED);
         screen.line("");
-        String agreeing = screen.text("demo.agreeing", report.agreeing(), report.comparisons().size());
+        String agreeing = screen.text(
+                "demo.agreeing", report.agreeing(), report.comparisons().size());
         boolean all = report.agreeing() == report.comparisons().size();
         screen.line(all ? screen.style().good("✓ ") + agreeing : screen.style().warning("! ") + agreeing);
         screen.aside(screen.text("demo.arithmetic"));
@@ -55,11 +56,14 @@ final class FiguresScreen {
                     figures.name(comparison.published()),
                     figures.both(java.util.Optional.of(comparison.count()), comparison.percent()),
                     figures.both(
-                            comparison.published().count(), comparison.published().percent()),
+                            comparison.published().count(),
+                            comparison.published().percent()),
                     figures.difference(comparison),
                     comparison.published().asOf(),
                     screen.texts()
-                            .name("certainty", comparison.published().certainty().name()));
+                            .name(
+                                    "certainty",
+                                    comparison.published().certainty().name()));
         }
         table.print(screen);
         report.of(figure).stream()

@@ -78,7 +78,10 @@ final class ImportCommand implements Callable<Integer> {
     private static int rows(Path file) throws IOException {
         try (Stream<String> lines = Files.lines(file, java.nio.charset.StandardCharsets.ISO_8859_1)) {
             return Math.toIntExact(Math.max(
-                    0, lines.filter(line -> !line.isBlank() && !line.startsWith("#")).count() - 1));
+                    0,
+                    lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
+                                    .count()
+                            - 1));
         }
     }
 
@@ -98,11 +101,14 @@ final class ImportCommand implements Callable<Integer> {
             return;
         }
         TextTable table = new TextTable(
-                ">" + screen.text("column.line"), screen.text("column.column"), screen.text("column.code"), screen.text("column.reason"));
+                ">" + screen.text("column.line"),
+                screen.text("column.column"),
+                screen.text("column.code"),
+                screen.text("column.reason"));
         report.errors().stream()
                 .limit(SHOWN)
-                .forEach(fault -> table.row(
-                        fault.line(), fault.column(), fault.code(), fault.message(screen.language())));
+                .forEach(fault ->
+                        table.row(fault.line(), fault.column(), fault.code(), fault.message(screen.language())));
         table.print(screen);
         if (report.errors().size() > SHOWN) {
             screen.aside(screen.text("import.more", report.errors().size() - SHOWN));
@@ -110,16 +116,19 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** What came of an import, as a program reads it. */
-    record View(
-            int rows, int accepted, int unchanged, int rejected, List<Line> errors, List<Line> warnings) {
+    record View(int rows, int accepted, int unchanged, int rejected, List<Line> errors, List<Line> warnings) {
         static View of(ImportReport report, Language language) {
             return new View(
                     report.rows(),
                     report.accepted(),
                     report.unchanged(),
                     report.rejected(),
-                    report.errors().stream().map(fault -> Line.of(fault, language)).toList(),
-                    report.warnings().stream().map(fault -> Line.of(fault, language)).toList());
+                    report.errors().stream()
+                            .map(fault -> Line.of(fault, language))
+                            .toList(),
+                    report.warnings().stream()
+                            .map(fault -> Line.of(fault, language))
+                            .toList());
         }
     }
 

@@ -93,18 +93,19 @@ final class LifecycleCommand implements Callable<Integer> {
                 screen.text("table.certainty"));
         for (Row row : view.transitions()) {
             table.row(
-                    texts.name("status." + view.lifecycle(), row.from()),
-                    texts.name("action." + view.lifecycle(), row.action()),
-                    String.join("/", row.by()),
-                    texts.name("status." + view.lifecycle(), row.to()),
-                    String.join(", ", row.deadlines()),
-                    texts.name("certainty", row.certainty()))
-                    .detail(row.guards().isEmpty()
-                            ? screen.text("lifecycle.basis", String.join("; ", row.basis()))
-                            : screen.text(
-                                    "lifecycle.guards-and-basis",
-                                    named("guard", row.guards()),
-                                    String.join("; ", row.basis())));
+                            texts.name("status." + view.lifecycle(), row.from()),
+                            texts.name("action." + view.lifecycle(), row.action()),
+                            String.join("/", row.by()),
+                            texts.name("status." + view.lifecycle(), row.to()),
+                            String.join(", ", row.deadlines()),
+                            texts.name("certainty", row.certainty()))
+                    .detail(
+                            row.guards().isEmpty()
+                                    ? screen.text("lifecycle.basis", String.join("; ", row.basis()))
+                                    : screen.text(
+                                            "lifecycle.guards-and-basis",
+                                            named("guard", row.guards()),
+                                            String.join("; ", row.basis())));
         }
         table.print(screen);
     }
@@ -116,8 +117,7 @@ final class LifecycleCommand implements Callable<Integer> {
     }
 
     /** A lifecycle as a program reads it. */
-    record View(
-            String lifecycle, String initial, List<String> statuses, List<String> terminal, List<Row> transitions) {
+    record View(String lifecycle, String initial, List<String> statuses, List<String> terminal, List<Row> transitions) {
 
         static <S extends Enum<S> & Status, A extends Enum<A> & org.siapnet.lifecycle.Action, X> View of(
                 Lifecycle<S, A, X> table) {

@@ -68,14 +68,23 @@ final class RulesCommand implements Callable<Integer> {
             table.row(
                     form.id(),
                     screen.language() == Language.ID ? form.officialTerm() : form.label(),
-                    each(form, outcome -> outcome.violationClass()
-                            .map(value -> screen.texts().name("violation-class", value.name()))
-                            .orElse("-")),
-                    each(form, outcome -> outcome.level()
-                            .map(value -> screen.texts().name("sanction-level", value.name()))
-                            .orElse(screen.texts().name("level-status", outcome.levelStatus().name()))),
-                    form.validity().from() + " – " + form.validity().to().map(LocalDate::toString).orElse(""),
-                    screen.texts().name("certainty", form.provenance().certainty().name()));
+                    each(
+                            form,
+                            outcome -> outcome.violationClass()
+                                    .map(value -> screen.texts().name("violation-class", value.name()))
+                                    .orElse("-")),
+                    each(
+                            form,
+                            outcome -> outcome.level()
+                                    .map(value -> screen.texts().name("sanction-level", value.name()))
+                                    .orElse(screen.texts()
+                                            .name(
+                                                    "level-status",
+                                                    outcome.levelStatus().name()))),
+                    form.validity().from() + " – "
+                            + form.validity().to().map(LocalDate::toString).orElse(""),
+                    screen.texts()
+                            .name("certainty", form.provenance().certainty().name()));
         }
         table.print(screen);
         screen.aside(screen.text("rules.count", forms.size()));
@@ -114,7 +123,13 @@ final class RulesCommand implements Callable<Integer> {
             if (into.json()) {
                 into.json(new CheckView(true, Optional.of(pack.toString()), List.of()));
             } else {
-                screen.line(screen.style().good("✓ ") + screen.text("rules.usable", file.getFileName(), pack.toString(), pack.forms().size(), with.version()));
+                screen.line(screen.style().good("✓ ")
+                        + screen.text(
+                                "rules.usable",
+                                file.getFileName(),
+                                pack.toString(),
+                                pack.forms().size(),
+                                with.version()));
             }
             return ExitCode.DONE;
         } catch (RulePackException e) {

@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import org.siapnet.examples.text.Texts;
 import org.siapnet.message.Language;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine;
 
 /** Perintah siapnet: the root of all commands. */
 @Command(
@@ -79,7 +79,8 @@ public final class SiapnetCommand {
             String value = arguments[i].startsWith("--lang=")
                     ? arguments[i].substring("--lang=".length())
                     : arguments[i].equals("--lang") && i + 1 < arguments.length ? arguments[i + 1] : "";
-            if (Arrays.stream(Language.values()).anyMatch(language -> language.tag().equals(value))) {
+            if (Arrays.stream(Language.values())
+                    .anyMatch(language -> language.tag().equals(value))) {
                 return Language.of(value);
             }
         }

@@ -54,8 +54,8 @@ final class StageCommand implements Callable<Integer> {
     public Integer call() {
         ElectionCalendars calendars = ElectionPack.indonesia();
         check(calendars);
-        StagesOfDay stages = stages(calendars.stageAt(
-                new StageQuestion(election, date, region.map(this::kemendagri), contest, calendar)));
+        StagesOfDay stages = stages(
+                calendars.stageAt(new StageQuestion(election, date, region.map(this::kemendagri), contest, calendar)));
         if (output.json()) {
             output.json(View.of(stages));
         } else {
@@ -65,13 +65,15 @@ final class StageCommand implements Callable<Integer> {
     }
 
     private void check(ElectionCalendars calendars) {
-        Election known = calendars.find(election)
+        Election known = calendars
+                .find(election)
                 .orElseThrow(() -> new WrongUsageException(
                         "UNKNOWN_ELECTION",
                         election,
                         calendars.elections().stream().map(Election::id).collect(Collectors.joining(", "))));
         if (contest.isPresent() && !known.contests().contains(contest.get())) {
-            throw new WrongUsageException("UNKNOWN_CONTEST", election, contest.get().name(), joined(known.contests()));
+            throw new WrongUsageException(
+                    "UNKNOWN_CONTEST", election, contest.get().name(), joined(known.contests()));
         }
         List<String> versions = calendars.calendars(election).stream()
                 .map(version -> version.version())
@@ -89,7 +91,10 @@ final class StageCommand implements Callable<Integer> {
                     .filter(KemendagriRegionCode.class::isInstance)
                     .or(() -> Agencies.indonesia().find(typed).map(agency -> agency.code()))
                     .filter(KemendagriRegionCode.class::isInstance)
-                    .map(found -> ((KemendagriRegionCode) found).regency().orElse((KemendagriRegionCode) found).value())
+                    .map(found -> ((KemendagriRegionCode) found)
+                            .regency()
+                            .orElse((KemendagriRegionCode) found)
+                            .value())
                     .orElseThrow(() -> new WrongUsageException("UNKNOWN_REGION", code));
         } catch (IllegalArgumentException e) {
             throw new WrongUsageException("UNKNOWN_REGION", code);
@@ -119,7 +124,9 @@ final class StageCommand implements Callable<Integer> {
                 screen,
                 "stage.fact",
                 List.of(
-                        new String[] {"election", screen.language() == Language.ID ? of.officialTerm() : of.englishLabel()},
+                        new String[] {
+                            "election", screen.language() == Language.ID ? of.officialTerm() : of.englishLabel()
+                        },
                         new String[] {"date", date.toString()},
                         new String[] {"calendar", stages.calendarVersion()},
                         new String[] {
@@ -147,7 +154,8 @@ final class StageCommand implements Callable<Integer> {
                     scheme,
                     bucket.map(found -> screen.texts().name("time.bucket." + scheme, found.code()))
                             .orElse("-"),
-                    bucket.map(found -> screen.texts().name("certainty", found.certainty().name()))
+                    bucket.map(found -> screen.texts()
+                                    .name("certainty", found.certainty().name()))
                             .orElse("-"));
         }
         table.print(screen);
@@ -169,7 +177,9 @@ final class StageCommand implements Callable<Integer> {
             Map<String, Optional<String>> sure = new LinkedHashMap<>();
             for (StageScheme scheme : SCHEMES) {
                 schemes.put(scheme.name(), day.bucket(scheme).map(StageBucket::code));
-                sure.put(scheme.name(), day.bucket(scheme).map(bucket -> bucket.certainty().name()));
+                sure.put(
+                        scheme.name(),
+                        day.bucket(scheme).map(bucket -> bucket.certainty().name()));
             }
             return new View(
                     day.held(),

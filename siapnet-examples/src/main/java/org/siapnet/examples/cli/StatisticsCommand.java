@@ -106,17 +106,23 @@ final class StatisticsCommand implements Callable<Integer> {
         TextTable totals = new TextTable(
                 screen.text("column.measure"), ">" + screen.text("column.count"), ">" + screen.text("column.share"));
         for (Measure measure : Measure.values()) {
-            Measure base = measure.name().startsWith("RECOMMENDED_") || measure.ordinal() >= Measure.FOLLOWED_UP.ordinal()
-                    ? Measure.RECOMMENDED
-                    : Measure.REPORTED;
+            Measure base =
+                    measure.name().startsWith("RECOMMENDED_") || measure.ordinal() >= Measure.FOLLOWED_UP.ordinal()
+                            ? Measure.RECOMMENDED
+                            : Measure.REPORTED;
             totals.row(
                     screen.text("measure." + measure),
                     figures.count(snapshot.total().of(measure)),
-                    snapshot.ratio(measure, base).percent(1).map(figures::percent).orElse("-"));
+                    snapshot.ratio(measure, base)
+                            .percent(1)
+                            .map(figures::percent)
+                            .orElse("-"));
         }
         totals.print(screen);
         screen.aside(screen.text("statistics.unit"));
-        new java.util.TreeMap<>(snapshot.breakdowns()).keySet().forEach(dimension -> breakdown(snapshot, dimension, figures));
+        new java.util.TreeMap<>(snapshot.breakdowns())
+                .keySet()
+                .forEach(dimension -> breakdown(snapshot, dimension, figures));
     }
 
     private void breakdown(Snapshot snapshot, Dimension dimension, FigureTexts figures) {
@@ -134,7 +140,8 @@ final class StatisticsCommand implements Callable<Integer> {
                     figures.count(cell.getValue().of(Measure.REPORTED)),
                     figures.count(cell.getValue().of(Measure.PROVEN)),
                     new org.siapnet.statistics.Ratio(
-                                    cell.getValue().of(Measure.PROVEN), snapshot.total().of(Measure.PROVEN))
+                                    cell.getValue().of(Measure.PROVEN),
+                                    snapshot.total().of(Measure.PROVEN))
                             .percent(1)
                             .map(figures::percent)
                             .orElse("-"));
@@ -172,8 +179,8 @@ final class StatisticsCommand implements Callable<Integer> {
             Map<String, Map<String, Cell>> breakdowns = new LinkedHashMap<>();
             new java.util.TreeMap<>(snapshot.breakdowns()).forEach((dimension, cells) -> {
                 Map<String, Cell> views = new LinkedHashMap<>();
-                cells.forEach((id, tally) ->
-                        views.put(id, new Cell(tally.of(Measure.REPORTED), tally.of(Measure.PROVEN))));
+                cells.forEach(
+                        (id, tally) -> views.put(id, new Cell(tally.of(Measure.REPORTED), tally.of(Measure.PROVEN))));
                 breakdowns.put(key(dimension), views);
             });
             return new View(

@@ -37,11 +37,11 @@ final class VerifyCommand implements Callable<Integer> {
             return;
         }
         screen.line(screen.style().bad("✗ ") + screen.text("verify.damaged", found.damaged()));
-        TextTable table =
-                new TextTable(screen.text("column.stream"), ">" + screen.text("column.version"), screen.text("column.code"));
+        TextTable table = new TextTable(
+                screen.text("column.stream"), ">" + screen.text("column.version"), screen.text("column.code"));
         found.damages()
-                .forEach(damage -> table.row(
-                        damage.stream().map(Object::toString).orElse("-"), damage.version(), damage.kind()));
+                .forEach(damage ->
+                        table.row(damage.stream().map(Object::toString).orElse("-"), damage.version(), damage.kind()));
         table.print(screen);
     }
 

@@ -35,7 +35,10 @@ final class BarChart {
 
     /** The chart as a figure with its caption. */
     String html(String caption) {
-        double longest = bars.stream().mapToDouble(bar -> Math.max(bar.value(), bar.mark())).max().orElse(1);
+        double longest = bars.stream()
+                .mapToDouble(bar -> Math.max(bar.value(), bar.mark()))
+                .max()
+                .orElse(1);
         double scale = longest <= 0 ? 0 : (WIDTH - 96) / longest;
         StringBuilder drawn = new StringBuilder();
         StringBuilder spoken = new StringBuilder(title).append(": ");
@@ -43,14 +46,37 @@ final class BarChart {
             Bar bar = bars.get(i);
             int top = i * ROW;
             double length = Math.max(2, bar.value() * scale);
-            drawn.append(Html.text("text", shortened(bar.name()), "x", "0", "y", String.valueOf(top + 16), "class", "name"));
+            drawn.append(
+                    Html.text("text", shortened(bar.name()), "x", "0", "y", String.valueOf(top + 16), "class", "name"));
             drawn.append(Html.element(
-                    "rect", "", "x", "0", "y", String.valueOf(top + 22), "width", number(length), "height",
-                    String.valueOf(BAR), "rx", "2", "class", "bar"));
+                    "rect",
+                    "",
+                    "x",
+                    "0",
+                    "y",
+                    String.valueOf(top + 22),
+                    "width",
+                    number(length),
+                    "height",
+                    String.valueOf(BAR),
+                    "rx",
+                    "2",
+                    "class",
+                    "bar"));
             if (bar.mark() >= 0) {
                 drawn.append(Html.element(
-                        "rect", "", "x", number(Math.max(0, bar.mark() * scale - 1.5)), "y", String.valueOf(top + 19),
-                        "width", "3", "height", String.valueOf(BAR + 6), "class", "mark"));
+                        "rect",
+                        "",
+                        "x",
+                        number(Math.max(0, bar.mark() * scale - 1.5)),
+                        "y",
+                        String.valueOf(top + 19),
+                        "width",
+                        "3",
+                        "height",
+                        String.valueOf(BAR + 6),
+                        "class",
+                        "mark"));
             }
             drawn.append(Html.text(
                     "text", bar.written(), "x", number(length + 8), "y", String.valueOf(top + 35), "class", "value"));
@@ -71,7 +97,9 @@ final class BarChart {
     }
 
     private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1).stripTrailing() + "…";
+        return name.length() <= LONGEST_NAME
+                ? name
+                : name.substring(0, LONGEST_NAME - 1).stripTrailing() + "…";
     }
 
     private static String number(double value) {

@@ -24,14 +24,15 @@ public record Comparison(Published published, long count, Optional<BigDecimal> p
 
     /** The figure recomputed from a snapshot that is broken down by what the figure speaks of. */
     public static Comparison of(Published published, Snapshot snapshot) {
-        Tally tally = published.cell()
-                .map(cell -> Optional.ofNullable(
-                                snapshot.breakdowns().get(DIMENSIONS.get(published.figure())))
+        Tally tally = published
+                .cell()
+                .map(cell -> Optional.ofNullable(snapshot.breakdowns().get(DIMENSIONS.get(published.figure())))
                         .map(cells -> cells.getOrDefault(cell, Tally.nothing()))
                         .orElseGet(Tally::nothing))
                 .orElse(snapshot.total());
         long count = tally.of(published.measure());
-        Optional<BigDecimal> percent = published.base()
+        Optional<BigDecimal> percent = published
+                .base()
                 .flatMap(base -> new Ratio(count, snapshot.total().of(base)).percent(1));
         return new Comparison(published, count, percent);
     }

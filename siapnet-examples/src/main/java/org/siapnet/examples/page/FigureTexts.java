@@ -62,7 +62,11 @@ public final class FigureTexts {
         if (comparison.agrees()) {
             return "0";
         }
-        String counts = comparison.countDifference().filter(d -> d != 0).map(this::signed).orElse("");
+        String counts = comparison
+                .countDifference()
+                .filter(d -> d != 0)
+                .map(this::signed)
+                .orElse("");
         String points = comparison
                 .percentDifference()
                 .filter(d -> d.signum() != 0)

@@ -27,8 +27,8 @@ public final class FiguresPage {
                         + Html.element("style", "\n" + css())
                         + "\n");
         // English stands first so that a style rule can hide what follows it; on the screen Indonesian is shown first
-        String body = Html.element(
-                "body", "\n" + section(report, Language.EN) + "\n" + section(report, Language.ID) + "\n");
+        String body =
+                Html.element("body", "\n" + section(report, Language.EN) + "\n" + section(report, Language.ID) + "\n");
         return "<!DOCTYPE html>\n" + Html.element("html", head + body, "lang", "id") + "\n";
     }
 

@@ -8,9 +8,18 @@ final class Html {
     static String element(String name, String inner, String... attributes) {
         StringBuilder tag = new StringBuilder("<").append(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            tag.append(' ').append(attributes[i]).append("=\"").append(escape(attributes[i + 1])).append('"');
+            tag.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(escape(attributes[i + 1]))
+                    .append('"');
         }
-        return tag.append('>').append(inner).append("</").append(name).append('>').toString();
+        return tag.append('>')
+                .append(inner)
+                .append("</")
+                .append(name)
+                .append('>')
+                .toString();
     }
 
     /** An element around plain text. */

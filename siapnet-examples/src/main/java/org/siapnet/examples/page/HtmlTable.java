@@ -41,13 +41,7 @@ final class HtmlTable {
     HtmlTable more(String markup) {
         body.append(Html.element(
                         "tr",
-                        Html.element(
-                                "td",
-                                markup,
-                                "role",
-                                "cell",
-                                "colspan",
-                                String.valueOf(headings.size())),
+                        Html.element("td", markup, "role", "cell", "colspan", String.valueOf(headings.size())),
                         "role",
                         "row",
                         "class",
@@ -73,7 +67,8 @@ final class HtmlTable {
         return Html.element(
                         "table",
                         Html.text("caption", caption)
-                                + Html.element("thead", Html.element("tr", head.toString(), "role", "row"), "role", "rowgroup")
+                                + Html.element(
+                                        "thead", Html.element("tr", head.toString(), "role", "row"), "role", "rowgroup")
                                 + Html.element("tbody", "\n" + body, "role", "rowgroup"),
                         "role",
                         "table")

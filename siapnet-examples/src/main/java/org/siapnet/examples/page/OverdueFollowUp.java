@@ -51,9 +51,7 @@ public record OverdueFollowUp(
                             .limit(PAGE)
                             .build());
             page.forEach(row -> of(row, day, siapnet, reader).ifPresent(overdue::add));
-            after = page.size() < PAGE
-                    ? Optional.empty()
-                    : Optional.of(page.get(page.size() - 1).stream());
+            after = page.size() < PAGE ? Optional.empty() : Optional.of(page.get(page.size() - 1).stream());
         } while (after.isPresent());
         overdue.sort(Comparator.comparingLong((OverdueFollowUp late) -> -late.daysLate())
                 .thenComparing(OverdueFollowUp::reportNumber)
@@ -77,7 +75,10 @@ public record OverdueFollowUp(
                             row.stream().id().toString(),
                             row.agency().orElse("-"),
                             state.matter()
-                                    .map(matter -> matter.respondent().position().category().name())
+                                    .map(matter -> matter.respondent()
+                                            .position()
+                                            .category()
+                                            .name())
                                     .orElse("UNKNOWN"),
                             row.level().orElse("-"),
                             state.block().inForce(),

@@ -36,7 +36,9 @@ final class PageSections {
         }
         main.append(figure(Figure.STAGE, "")).append(figure(Figure.BLOCKED, ""));
         main.append(agencies()).append(overdue()).append(method());
-        return page.append(Html.element("main", main.toString())).append(footer()).toString();
+        return page.append(Html.element("main", main.toString()))
+                .append(footer())
+                .toString();
     }
 
     private String header() {
@@ -64,14 +66,29 @@ final class PageSections {
     private String tiles() {
         StringBuilder tiles = new StringBuilder();
         tile(tiles, "measure.REPORTED", report.snapshot().total().of(Measure.REPORTED), Optional.empty());
-        tile(tiles, "measure.PROVEN", report.snapshot().total().of(Measure.PROVEN), share(Measure.PROVEN, Measure.REPORTED));
-        tile(tiles, "measure.RECOMMENDED", report.snapshot().total().of(Measure.RECOMMENDED), share(Measure.RECOMMENDED, Measure.PROVEN));
-        tile(tiles, "measure.FOLLOWED_UP", report.snapshot().total().of(Measure.FOLLOWED_UP), share(Measure.FOLLOWED_UP, Measure.RECOMMENDED));
+        tile(
+                tiles,
+                "measure.PROVEN",
+                report.snapshot().total().of(Measure.PROVEN),
+                share(Measure.PROVEN, Measure.REPORTED));
+        tile(
+                tiles,
+                "measure.RECOMMENDED",
+                report.snapshot().total().of(Measure.RECOMMENDED),
+                share(Measure.RECOMMENDED, Measure.PROVEN));
+        tile(
+                tiles,
+                "measure.FOLLOWED_UP",
+                report.snapshot().total().of(Measure.FOLLOWED_UP),
+                share(Measure.FOLLOWED_UP, Measure.RECOMMENDED));
         tile(tiles, "page.overdue-short", report.overdue().size(), Optional.empty());
         return Html.element("dl", tiles.toString(), "class", "tiles")
                 + Html.text(
                         "p",
-                        texts.text("page.agreeing", report.agreeing(), report.comparisons().size()),
+                        texts.text(
+                                "page.agreeing",
+                                report.agreeing(),
+                                report.comparisons().size()),
                         "class",
                         "verdict");
     }
@@ -83,7 +100,8 @@ final class PageSections {
                         + Html.element(
                                 "dd",
                                 Html.escape(figures.count(count))
-                                        + share.map(of -> Html.text("small", of)).orElse(""))));
+                                        + share.map(of -> Html.text("small", of))
+                                                .orElse(""))));
     }
 
     private Optional<String> share(Measure part, Measure base) {
@@ -105,7 +123,8 @@ final class PageSections {
         rows.forEach(row -> table.row(
                 Html.escape(figures.name(row.published())),
                 Html.escape(figures.both(Optional.of(row.count()), row.percent())),
-                Html.escape(figures.both(row.published().count(), row.published().percent())),
+                Html.escape(
+                        figures.both(row.published().count(), row.published().percent())),
                 Html.text("span", figures.difference(row), "class", row.agrees() ? "same" : "differs"),
                 source(row.published())));
         String notes = rows.stream()
@@ -127,7 +146,9 @@ final class PageSections {
 
     private String source(Published published) {
         return Html.escape(figures.shortDate(published.asOf())) + "<br/>"
-                + Html.escape(texts.text("page.certainty", texts.name("certainty", published.certainty().name())));
+                + Html.escape(texts.text(
+                        "page.certainty",
+                        texts.name("certainty", published.certainty().name())));
     }
 
     private String sources(List<Comparison> rows) {
@@ -136,7 +157,8 @@ final class PageSections {
                 texts.text(
                         "source",
                         rows.stream()
-                                .map(row -> texts.text("source." + row.published().source()))
+                                .map(row ->
+                                        texts.text("source." + row.published().source()))
                                 .distinct()
                                 .collect(Collectors.joining("; "))),
                 "class",
@@ -188,7 +210,10 @@ final class PageSections {
                     figures.count(rank.proven()),
                     published.map(figures::count).orElse("–"));
             chart.bar(new BarChart.Bar(
-                    rank.name(), rank.reported(), figures.count(rank.reported()), published.map(Long::doubleValue).orElse(-1.0)));
+                    rank.name(),
+                    rank.reported(),
+                    figures.count(rank.reported()),
+                    published.map(Long::doubleValue).orElse(-1.0)));
         }
         return Html.element(
                         "section",
@@ -198,7 +223,11 @@ final class PageSections {
                                         Html.element(
                                                         "div",
                                                         table.html()
-                                                                + Html.text("p", texts.text("note.agencies"), "class", "aside"))
+                                                                + Html.text(
+                                                                        "p",
+                                                                        texts.text("note.agencies"),
+                                                                        "class",
+                                                                        "aside"))
                                                 + chart.html(texts.text("page.chart")),
                                         "class",
                                         "pair")
@@ -208,7 +237,10 @@ final class PageSections {
 
     private String overdue() {
         HtmlTable table = new HtmlTable(
-                texts.text("page.overdue-caption", Math.min(OVERDUE_SHOWN, report.overdue().size()), report.overdue().size()),
+                texts.text(
+                        "page.overdue-caption",
+                        Math.min(OVERDUE_SHOWN, report.overdue().size()),
+                        report.overdue().size()),
                 texts.text("column.report"),
                 texts.text("column.agency"),
                 texts.text("column.position"),
@@ -219,19 +251,26 @@ final class PageSections {
         report.overdue().stream()
                 .limit(OVERDUE_SHOWN)
                 .forEach(late -> table.row(
-                        Html.escape(late.reportNumber()),
-                        Html.escape(LawNames.shortAgency(late.agency())),
-                        Html.escape(texts.name("position", late.position())),
-                        Html.escape(texts.name("measure", "RECOMMENDED_" + late.level())),
-                        Html.escape(late.due().on().toString()),
+                                Html.escape(late.reportNumber()),
+                                Html.escape(LawNames.shortAgency(late.agency())),
+                                Html.escape(texts.name("position", late.position())),
+                                Html.escape(texts.name("measure", "RECOMMENDED_" + late.level())),
+                                Html.escape(late.due().on().toString()),
                                 figures.count(late.daysLate()))
                         .more(Html.element(
                                 "details",
-                                Html.text("summary", texts.text("page.why", late.due().on().toString()))
+                                Html.text(
+                                                "summary",
+                                                texts.text(
+                                                        "page.why",
+                                                        late.due().on().toString()))
                                         + Html.text("p", why.of(late.due())))));
         return Html.element(
                         "section",
-                        Html.text("h2", texts.text("demo.overdue", report.overdue().size(), figures.date(report.asOf())))
+                        Html.text(
+                                        "h2",
+                                        texts.text(
+                                                "demo.overdue", report.overdue().size(), figures.date(report.asOf())))
                                 + table.html())
                 + "\n";
     }

@@ -20,6 +20,7 @@ import org.siapnet.cases.RecommendedLevel;
 import org.siapnet.election.ElectionId;
 import org.siapnet.lifecycle.Evidence;
 import org.siapnet.lifecycle.Reason;
+import org.siapnet.official.AgencyCode;
 import org.siapnet.report.Respondent;
 
 /** The case's columns of one row, as commands in the order they happened. */
@@ -36,8 +37,9 @@ final class CaseReading {
     private final Optional<RecommendedLevel> level;
     private final Optional<LocalDate> delivered;
     private final FollowUpReading followUp;
+    private final List<Step> later;
 
-    CaseReading(RowReader row, ReportReading report) {
+    CaseReading(RowReader row, ReportReading report, AgencyCode agency) {
         this.row = row;
         this.report = report;
         String respondent =
@@ -73,6 +75,7 @@ final class CaseReading {
                 FOLLOW_UP_DATE);
         followUp = new FollowUpReading(row, id);
         row.done();
+        later = List.copyOf(afterSubmission(agency));
     }
 
     /** The case's steps in the order they happened; none if the matter never reached the authority. */
@@ -80,10 +83,16 @@ final class CaseReading {
         if (received.isEmpty()) {
             return List.of();
         }
-        List<Step> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>(later.size() + 1);
         steps.add(Step.of(RECEIVED_DATE, submit(received.get(), respondent)));
+        steps.addAll(later);
+        return steps;
+    }
+
+    private List<Step> afterSubmission(AgencyCode agency) {
+        List<Step> steps = new ArrayList<>();
         examination(steps);
-        recommended.ifPresent(day -> recommendation(steps, day, respondent));
+        recommended.ifPresent(day -> recommendation(steps, day, agency));
         steps.addAll(followUp.steps());
         steps.sort(Comparator.comparing(Step::on));
         return steps;
@@ -137,11 +146,10 @@ final class CaseReading {
         }
     }
 
-    private void recommendation(List<Step> steps, LocalDate day, Respondent respondent) {
+    private void recommendation(List<Step> steps, LocalDate day, AgencyCode agency) {
         steps.add(Step.of(
                 RECOMMENDED_LEVEL,
-                new CaseCommand.ProposeRecommendation(
-                        id, on(day), level.orElseThrow(), Addressee.ppkOf(respondent.agency()))));
+                new CaseCommand.ProposeRecommendation(id, on(day), level.orElseThrow(), Addressee.ppkOf(agency))));
         steps.add(Step.of(
                 RECOMMENDATION_NUMBER,
                 new CaseCommand.FollowUp(

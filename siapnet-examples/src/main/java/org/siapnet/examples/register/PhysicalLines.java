@@ -1,12 +1,11 @@
 package org.siapnet.examples.register;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -16,13 +15,23 @@ final class PhysicalLines implements Closeable {
     /** Longest line read, in bytes. */
     static final int LONGEST = 65_536;
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputStream in;
+    private final CharsetDecoder utf8 = StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+
+    /** Holds a longest line with its end, so that a line that does not fit is too long. */
+    private final byte[] buffer = new byte[LONGEST + 1];
+
+    private int from;
+    private int to;
     private int number;
 
     PhysicalLines(InputStream in) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
     }
 
     /**
@@ -36,32 +45,49 @@ final class PhysicalLines implements Closeable {
 
     /** The next line; empty at the end. */
     Optional<Line> next() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        int end = lineEnd(from);
         boolean tooLong = false;
-        int read = in.read();
-        if (read < 0) {
+        while (end < 0 && fill()) {
+            if (to - from > LONGEST && lineEnd(from) < 0) {
+                tooLong = true;
+                from = to;
+            }
+            end = lineEnd(from);
+        }
+        if (end < 0 && from == to && !tooLong) {
             return Optional.empty();
         }
         number++;
-        for (; read >= 0 && read != '\n'; read = in.read()) {
-            tooLong |= bytes.size() >= LONGEST;
-            if (!tooLong) {
-                bytes.write(read);
-            }
-        }
-        return Optional.of(tooLong ? unreadable("LINE_TOO_LONG") : decode(bytes.toByteArray()));
+        int stop = end < 0 ? to : end;
+        Line line = tooLong ? unreadable("LINE_TOO_LONG") : decode(stop);
+        from = end < 0 ? to : end + 1;
+        return Optional.of(line);
     }
 
-    private Line decode(byte[] bytes) {
-        int length = bytes.length > 0 && bytes[bytes.length - 1] == '\r' ? bytes.length - 1 : bytes.length;
+    private int lineEnd(int start) {
+        for (int i = start; i < to; i++) {
+            if (buffer[i] == '\n') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Reads on behind what is left of the buffer; false at the end of the file. */
+    private boolean fill() throws IOException {
+        System.arraycopy(buffer, from, buffer, 0, to - from);
+        to -= from;
+        from = 0;
+        int read = in.read(buffer, to, buffer.length - to);
+        to += Math.max(read, 0);
+        return read >= 0;
+    }
+
+    private Line decode(int stop) {
+        int length = stop > from && buffer[stop - 1] == '\r' ? stop - 1 - from : stop - from;
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, 0, length))
-                    .toString();
-            boolean marked = number == 1 && text.startsWith(BYTE_ORDER_MARK);
+            String text = utf8.decode(ByteBuffer.wrap(buffer, from, length)).toString();
+            boolean marked = number == 1 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
             return new Line(number, Optional.of(marked ? text.substring(1) : text), Optional.empty());
         } catch (CharacterCodingException e) {
             return unreadable("NOT_UTF8");

@@ -1,8 +1,5 @@
 package org.siapnet.examples.register;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,7 +65,7 @@ final class RegisterFile implements Closeable {
         for (Column column : Column.values()) {
             known.put(column.header(), column);
         }
-        Optional<List<String>> names = line.get().text().flatMap(RegisterFile::split);
+        Optional<List<String>> names = line.get().text().flatMap(CsvLine::split);
         if (names.isEmpty()) {
             headerFaults.add(Fault.ofLine(number, "HEADER_UNREADABLE"));
             return;
@@ -90,7 +87,7 @@ final class RegisterFile implements Closeable {
         if (line.fault().isPresent()) {
             return unreadable(line.number(), line.fault().get());
         }
-        Optional<List<String>> fields = line.text().flatMap(RegisterFile::split);
+        Optional<List<String>> fields = line.text().flatMap(CsvLine::split);
         if (fields.isEmpty()) {
             return unreadable(line.number(), "QUOTES_NOT_CLOSED");
         }
@@ -116,19 +113,6 @@ final class RegisterFile implements Closeable {
         return line.text()
                 .filter(text -> text.isBlank() || text.startsWith("#"))
                 .isPresent();
-    }
-
-    /** The fields of one physical line; empty if its quotes do not close. */
-    private static Optional<List<String>> split(String text) {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
-            CsvRecord record = reader.iterator().next();
-            boolean open = text.chars().filter(c -> c == '"').count() % 2 != 0;
-            return open ? Optional.empty() : Optional.of(record.getFields());
-        } catch (CsvParseException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.siapnet.RecordedHistory.Result;
 import org.siapnet.Siapnet;
 import org.siapnet.access.Actor;
 import org.siapnet.election.ElectionCalendars;
+import org.siapnet.official.Nip;
 import org.siapnet.official.PersonRef;
 import org.siapnet.official.Regions;
 import org.siapnet.port.IdentityVault;
@@ -77,7 +78,8 @@ public final class RegisterImport {
         }
         Function<List<RecordedHistory>, List<Result>> rehearsal = imports.rehearsal(importer);
         IntConsumer shown = mode == Mode.DRY_RUN ? progress : done -> {};
-        ImportReport rehearsed = pass(source, disputed, shown, rows -> rehearsal.apply(provisional(rows)));
+        Map<Nip, PersonRef> persons = new HashMap<>();
+        ImportReport rehearsed = pass(source, disputed, shown, rows -> rehearsal.apply(provisional(rows, persons)));
         if (mode == Mode.DRY_RUN) {
             return rehearsed;
         }
@@ -123,7 +125,7 @@ public final class RegisterImport {
             row.fault(Column.REPORT_NUMBER, "REPORT_CONFLICT");
         }
         try {
-            RowHistory history = new RowHistory(row, siapnet.law().rulebook(), elections, regions);
+            RowHistory history = new RowHistory(row, siapnet.law().rulebook(), elections, regions, identities::digest);
             if (row.faults().isEmpty()) {
                 return Optional.of(history);
             }
@@ -145,7 +147,7 @@ public final class RegisterImport {
 
     /** Rehearses first, so that names are kept only of those whose rows are stored. */
     private List<Result> store(List<RowHistory> rows) {
-        List<Result> results = new ArrayList<>(imports.rehearsal(importer).apply(provisional(rows)));
+        List<Result> results = new ArrayList<>(imports.rehearsal(importer).apply(provisional(rows, new HashMap<>())));
         List<Integer> good = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             if (results.get(i) instanceof Result.Accepted) {
@@ -156,7 +158,7 @@ public final class RegisterImport {
                 identities.keep(good.stream().map(i -> rows.get(i).identity()).toList());
         List<RecordedHistory> histories = new ArrayList<>(good.size());
         for (int i = 0; i < good.size(); i++) {
-            histories.add(rows.get(good.get(i)).under(persons.get(i), identities::digest));
+            histories.add(rows.get(good.get(i)).under(persons.get(i)));
         }
         List<Result> stored = imports.replay(importer, histories);
         for (int i = 0; i < good.size(); i++) {
@@ -165,13 +167,12 @@ public final class RegisterImport {
         return results;
     }
 
-    private List<RecordedHistory> provisional(List<RowHistory> rows) {
+    /** Histories under the pseudonyms already given, and drawn ones that last no longer than the map. */
+    private List<RecordedHistory> provisional(List<RowHistory> rows, Map<Nip, PersonRef> persons) {
         return rows.stream()
-                .map(row -> row.under(
-                        identities
-                                .find(row.identity().nip().orElseThrow())
-                                .orElseGet(() -> PersonRef.of(UUID.randomUUID())),
-                        identities::digest))
+                .map(row -> row.under(persons.computeIfAbsent(
+                        row.identity().nip().orElseThrow(),
+                        nip -> identities.find(nip).orElseGet(() -> PersonRef.of(UUID.randomUUID())))))
                 .toList();
     }
 

@@ -45,6 +45,7 @@ final class ReportReading {
     private final LocalDate filed;
     private final Optional<LocalDate> registered;
     private final Optional<LocalDate> forwarded;
+    private final List<ReportCommand> later;
 
     ReportReading(RowReader row, ElectionCalendars elections, Regions regions) {
         this.row = row;
@@ -72,11 +73,12 @@ final class ReportReading {
         row.number(REGISTRATION_NUMBER);
         row.number(FORWARDING_LETTER);
         row.done();
+        later = List.copyOf(afterFiling());
     }
 
     /** The report's commands, filing first, naming this respondent. */
     List<ReportCommand> opening(Respondent respondent) {
-        List<ReportCommand> commands = new ArrayList<>();
+        List<ReportCommand> commands = new ArrayList<>(later.size() + 1);
         commands.add(FileReport.builder()
                 .report(id)
                 .on(on(filed))
@@ -90,6 +92,12 @@ final class ReportReading {
                 .knownDate(known)
                 .addRespondents(respondent)
                 .build());
+        commands.addAll(later);
+        return commands;
+    }
+
+    private List<ReportCommand> afterFiling() {
+        List<ReportCommand> commands = new ArrayList<>();
         if (source == ReportSource.LAPORAN && (registered.isPresent() || forwarded.isPresent())) {
             LocalDate day = registered.orElseGet(forwarded::orElseThrow);
             commands.add(advance(ReportAction.START_PRELIMINARY_REVIEW, day));

@@ -3,7 +3,6 @@ package org.siapnet.examples.register;
 import static org.siapnet.examples.register.Column.*;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.siapnet.official.Agencies;
@@ -28,7 +27,7 @@ final class RespondentReading {
     final Identity identity;
     private final EmployeeKind kind;
     private final Position position;
-    private final AgencyCode agency;
+    final AgencyCode agency;
     private final Allegation allegation;
 
     RespondentReading(RowReader row, ReportReading report, Rulebook rulebook, Regions regions) {
@@ -71,16 +70,8 @@ final class RespondentReading {
     private static Set<Qualifier> qualifiers(String text) {
         return Arrays.stream(text.split("\\|"))
                 .map(String::strip)
-                .map(RespondentReading::qualifier)
+                .map(Qualifier::valueOf)
                 .collect(Collectors.toSet());
-    }
-
-    private static Qualifier qualifier(String code) {
-        Optional<Qualifier> found = Arrays.stream(Qualifier.values())
-                .filter(q -> q.name().equals(code))
-                .findFirst();
-        return found.orElseThrow(() -> new IllegalArgumentException(
-                "qualifiers: must be codes of " + Arrays.toString(Qualifier.values()) + " joined by |"));
     }
 
     private static boolean yesOrNo(String text) {

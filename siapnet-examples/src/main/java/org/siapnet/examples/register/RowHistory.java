@@ -24,13 +24,25 @@ final class RowHistory {
     private final ReportReading report;
     private final RespondentReading respondent;
     private final CaseReading neutralityCase;
+    private final CommandId key;
+    private final String fingerprint;
 
-    /** @throws RowReader.UnreadableRowException if something is wrong; the reader's faults say what */
-    RowHistory(RowReader row, Rulebook rulebook, ElectionCalendars elections, Regions regions) {
+    /**
+     * @param keyedDigest digests what names a person, under a key
+     * @throws RowReader.UnreadableRowException if something is wrong; the reader's faults say what
+     */
+    RowHistory(
+            RowReader row,
+            Rulebook rulebook,
+            ElectionCalendars elections,
+            Regions regions,
+            UnaryOperator<String> keyedDigest) {
         this.row = row;
         this.report = new ReportReading(row, elections, regions);
         this.respondent = new RespondentReading(row, report, rulebook, regions);
-        this.neutralityCase = new CaseReading(row, report);
+        this.neutralityCase = new CaseReading(row, report, respondent.agency);
+        this.key = CommandId.of(NamedIds.row(report.number.value(), row.text(Column.RESPONDENT_NO)));
+        this.fingerprint = fingerprint(keyedDigest);
     }
 
     int line() {
@@ -41,15 +53,12 @@ final class RowHistory {
         return respondent.identity;
     }
 
-    /** The history under a pseudonym; its fingerprint is that of what the row says, the person in keyed digest. */
-    RecordedHistory under(PersonRef person, UnaryOperator<String> keyedDigest) {
-        String what = CommandDigest.ofAll(commands(NOBODY));
-        String who = keyedDigest.apply(
-                identity().name() + "|" + identity().nip().orElseThrow().reveal());
+    /** The history under a pseudonym; its fingerprint is that of what the row says, whatever the pseudonym. */
+    RecordedHistory under(PersonRef person) {
         Respondent named = respondent.respondent(person);
         return new RecordedHistory(
-                CommandId.of(NamedIds.row(report.number.value(), row.text(Column.RESPONDENT_NO))),
-                Hashing.sha256().hashString(what + who, StandardCharsets.UTF_8).toString(),
+                key,
+                fingerprint,
                 report.opening(named),
                 report.joining(named),
                 neutralityCase.steps(named).stream().map(Step::command).toList());
@@ -66,10 +75,14 @@ final class RowHistory {
         return neutralityCase.steps(respondent.respondent(NOBODY)).get(step).column();
     }
 
-    private List<Object> commands(PersonRef person) {
-        Respondent named = respondent.respondent(person);
-        List<Object> commands = new ArrayList<>(report.opening(named));
-        neutralityCase.steps(named).forEach(step -> commands.add(step.command()));
-        return commands;
+    private String fingerprint(UnaryOperator<String> keyedDigest) {
+        Respondent nobody = respondent.respondent(NOBODY);
+        List<Object> commands = new ArrayList<>(report.opening(nobody));
+        neutralityCase.steps(nobody).forEach(step -> commands.add(step.command()));
+        String who = keyedDigest.apply(
+                identity().name() + "|" + identity().nip().orElseThrow().reveal());
+        return Hashing.sha256()
+                .hashString(CommandDigest.ofAll(commands) + who, StandardCharsets.UTF_8)
+                .toString();
     }
 }

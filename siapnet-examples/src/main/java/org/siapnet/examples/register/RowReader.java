@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class RowReader {
     private final int line;
     private final Map<Column, String> values;
     private final List<Fault> faults = new ArrayList<>();
+    private final Map<Column, Optional<?>> known = new EnumMap<>(Column.class);
 
     RowReader(int line, Map<Column, String> values) {
         this.line = line;
@@ -89,9 +91,10 @@ final class RowReader {
     }
 
     Optional<LocalDate> date(Column column) {
-        if (!has(column)) {
-            return Optional.empty();
-        }
+        return once(column, LocalDate.class, this::parseDate);
+    }
+
+    private Optional<LocalDate> parseDate(Column column) {
         try {
             LocalDate date = LocalDate.parse(text(column));
             if (date.getYear() >= EARLIEST_YEAR && date.getYear() < LATEST_YEAR) {
@@ -105,20 +108,34 @@ final class RowReader {
     }
 
     <E extends Enum<E>> Optional<E> code(Column column, Class<E> codes) {
-        if (!has(column)) {
-            return Optional.empty();
-        }
-        Optional<E> found = Arrays.stream(codes.getEnumConstants())
-                .filter(code -> code.name().equals(text(column)))
-                .findFirst();
-        if (found.isEmpty()) {
+        return once(column, codes, c -> parseCode(c, codes));
+    }
+
+    private <E extends Enum<E>> Optional<E> parseCode(Column column, Class<E> codes) {
+        try {
+            return Optional.of(Enum.valueOf(codes, text(column)));
+        } catch (IllegalArgumentException e) {
             fault(
                     column,
                     "VALUE_NOT_ALLOWED",
                     shown(text(column)),
                     Arrays.stream(codes.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
+            return Optional.empty();
         }
-        return found;
+    }
+
+    /** Reads a value the first time it is asked for, so that what is wrong with it is said once. */
+    private <T> Optional<T> once(Column column, Class<T> type, Function<Column, Optional<T>> reading) {
+        if (!has(column)) {
+            return Optional.empty();
+        }
+        Optional<?> before = known.get(column);
+        if (before != null) {
+            return before.map(type::cast);
+        }
+        Optional<T> read = reading.apply(column);
+        known.put(column, read);
+        return read;
     }
 
     /** A value whose own type checks it; the fault says what would be right and never quotes the value. */
@@ -138,7 +155,7 @@ final class RowReader {
 
     /** A letter, register or decision number. */
     Optional<DocumentNumber> number(Column column) {
-        return value(column, "NUMBER_INVALID", DocumentNumber::of);
+        return once(column, DocumentNumber.class, c -> value(c, "NUMBER_INVALID", DocumentNumber::of));
     }
 
     /** Dates that must not go back in time; the later column is named. */
@@ -146,7 +163,7 @@ final class RowReader {
         Optional<LocalDate> last = Optional.empty();
         Column from = columns[0];
         for (Column column : columns) {
-            Optional<LocalDate> date = has(column) ? date(column) : Optional.empty();
+            Optional<LocalDate> date = date(column);
             if (date.isPresent() && last.isPresent() && date.get().isBefore(last.get())) {
                 fault(column, "DATE_OUT_OF_ORDER", text(column), text(from), from.header());
             }

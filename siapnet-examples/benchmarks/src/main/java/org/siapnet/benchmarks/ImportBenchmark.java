@@ -1,0 +1,59 @@
+package org.siapnet.benchmarks;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.siapnet.Siapnet;
+import org.siapnet.access.Actor;
+import org.siapnet.access.Role;
+import org.siapnet.examples.register.ImportReport;
+import org.siapnet.examples.register.Pilkada2020Register;
+import org.siapnet.examples.register.RegisterImport;
+
+/** Rows per second of the synthetic register, read, checked, rehearsed and stored in memory with report and names. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@OperationsPerInvocation(Pilkada2020Register.DEFAULT_ROWS)
+@Fork(1)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class ImportBenchmark {
+    private static final Actor IMPORTER = Actor.of("importer", "BAWASLU", Role.IMPORTER);
+
+    private final byte[] file = register();
+
+    /** The whole file into empty storage. */
+    @Benchmark
+    public ImportReport intoMemory() throws IOException {
+        Siapnet siapnet = Siapnet.builder().build();
+        ImportReport report = new RegisterImport(siapnet, IMPORTER)
+                .run(() -> new ByteArrayInputStream(file), RegisterImport.Mode.GOOD_ROWS, rows -> {});
+        if (report.accepted() != Pilkada2020Register.DEFAULT_ROWS) {
+            throw new IllegalStateException("accepted " + report.accepted());
+        }
+        return report;
+    }
+
+    private static byte[] register() {
+        StringWriter text = new StringWriter();
+        try {
+            Pilkada2020Register.published().writeTo(text);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}
