@@ -47,7 +47,9 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             return ExitCode.REFUSED;
         }
         if (problem instanceof StorageException) {
-            complain("DATABASE", screen.text("error.DATABASE", parsed.originalArgs().toString()));
+            complain(
+                    "DATABASE",
+                    screen.text("error.DATABASE", parsed.originalArgs().toString()));
             return ExitCode.REFUSED;
         }
         throw problem;

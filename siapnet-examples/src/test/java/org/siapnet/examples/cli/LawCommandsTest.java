@@ -16,14 +16,28 @@ class LawCommandsTest {
     @Test
     void classify_answers_with_form_level_article_and_certainty() {
         JsonNode answer = Ran.command(
-                        "classify", "--act", "SOCIAL_MEDIA_CAMPAIGN", "--candidate-status", "CANDIDATE", "--act-date",
-                        "2022-11-01", "--json")
+                        "classify",
+                        "--act",
+                        "SOCIAL_MEDIA_CAMPAIGN",
+                        "--candidate-status",
+                        "CANDIDATE",
+                        "--act-date",
+                        "2022-11-01",
+                        "--json")
                 .json();
 
         assertThat(answer.propertyNames())
                 .containsExactly(
-                        "form", "subForm", "class", "level", "levelStatus", "sanctions", "legalBasis", "certainty",
-                        "instruments", "notes");
+                        "form",
+                        "subForm",
+                        "class",
+                        "level",
+                        "levelStatus",
+                        "sanctions",
+                        "legalBasis",
+                        "certainty",
+                        "instruments",
+                        "notes");
         assertThat(answer.get("form").asString()).isEqualTo("SKB22-B2");
         assertThat(answer.get("class").asString()).isEqualTo("DISCIPLINE");
         assertThat(answer.get("level").asString()).isEqualTo("SEVERE");
@@ -34,7 +48,13 @@ class LawCommandsTest {
     @Test
     void no_matching_form_is_an_answer_with_null_and_no_failure() {
         Ran ran = Ran.command(
-                "classify", "--act", "SOCIAL_MEDIA_CAMPAIGN", "--candidate-status", "CANDIDATE", "--act-date", "2009-01-01",
+                "classify",
+                "--act",
+                "SOCIAL_MEDIA_CAMPAIGN",
+                "--candidate-status",
+                "CANDIDATE",
+                "--act-date",
+                "2009-01-01",
                 "--json");
 
         assertThat(ran.code()).isZero();
@@ -45,8 +65,15 @@ class LawCommandsTest {
     @Test
     void explanation_names_every_row_considered() {
         JsonNode answer = Ran.command(
-                        "classify", "--act", "SOCIAL_MEDIA_CAMPAIGN", "--candidate-status", "CANDIDATE", "--act-date",
-                        "2022-11-01", "--json", "--explain")
+                        "classify",
+                        "--act",
+                        "SOCIAL_MEDIA_CAMPAIGN",
+                        "--candidate-status",
+                        "CANDIDATE",
+                        "--act-date",
+                        "2022-11-01",
+                        "--json",
+                        "--explain")
                 .json();
 
         assertThat(answer.get("explanation").findValuesAsString("form")).contains("SKB22-A2", "SKB22-B2");
@@ -73,8 +100,7 @@ class LawCommandsTest {
 
     @Test
     void deadline_lists_each_skipped_day_with_its_reason() {
-        JsonNode answer = Ran.command(
-                        "deadline", "--days", "1", "--kind", "WORKING", "--start", "2020-12-08", "--json")
+        JsonNode answer = Ran.command("deadline", "--days", "1", "--kind", "WORKING", "--start", "2020-12-08", "--json")
                 .json();
 
         assertThat(answer.get("due").asString()).isEqualTo("2020-12-10");
@@ -119,7 +145,8 @@ class LawCommandsTest {
     @ValueSource(strings = {"report", "examination", "follow-up", "block", "objection", "entry"})
     void each_lifecycle_is_shown_as_table_diagram_and_json(String lifecycle) {
         assertThat(Ran.command("lifecycle", lifecycle).out()).contains(lifecycle);
-        assertThat(Ran.command("lifecycle", lifecycle, "--format", "mermaid").out()).startsWith("stateDiagram-v2");
+        assertThat(Ran.command("lifecycle", lifecycle, "--format", "mermaid").out())
+                .startsWith("stateDiagram-v2");
         assertThat(Ran.command("lifecycle", lifecycle, "--format", "json")
                         .json()
                         .get("lifecycle")
@@ -129,8 +156,9 @@ class LawCommandsTest {
 
     @Test
     void rules_are_those_in_force_on_the_day() {
-        JsonNode rules =
-                Ran.command("rules", "--on", "2022-11-01", "--instrument", "SKB-2022", "--json").json().get("rules");
+        JsonNode rules = Ran.command("rules", "--on", "2022-11-01", "--instrument", "SKB-2022", "--json")
+                .json()
+                .get("rules");
 
         assertThat(rules.findValuesAsString("form")).contains("SKB22-A1", "SKB22-B13");
         assertThat(Ran.command("rules", "--on", "2019-11-01", "--instrument", "SKB-2022", "--json")
@@ -152,7 +180,9 @@ class LawCommandsTest {
 
     @Test
     void the_shipped_law_does_not_differ_from_itself() {
-        assertThat(Ran.command("rules", "diff", "shipped", "shipped", "--json").json().get("changes"))
+        assertThat(Ran.command("rules", "diff", "shipped", "shipped", "--json")
+                        .json()
+                        .get("changes"))
                 .isEmpty();
     }
 

@@ -11,8 +11,7 @@ record Ran(int code, String out, String err) {
     static Ran command(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = SiapnetCommand.run(
-                arguments, new PrintWriter(out), new PrintWriter(err), Style.PLAIN, false);
+        int code = SiapnetCommand.run(arguments, new PrintWriter(out), new PrintWriter(err), Style.PLAIN, false);
         return new Ran(code, out.toString(), err.toString());
     }
 

@@ -25,7 +25,8 @@ class RegisterCommandsTest {
     static void a_small_register_is_imported() {
         register = folder.resolve("register.csv");
         db = folder.resolve("siapnet").toString();
-        assertThat(Ran.command("register", "--out", register.toString(), "--rows", "" + ROWS).code())
+        assertThat(Ran.command("register", "--out", register.toString(), "--rows", "" + ROWS)
+                        .code())
                 .isZero();
         Ran imported = Ran.command("import", register.toString(), "--db", db, "--json");
         assertThat(imported.code()).isZero();
@@ -35,7 +36,8 @@ class RegisterCommandsTest {
 
     @Test
     void the_same_file_again_changes_nothing() {
-        JsonNode again = Ran.command("import", register.toString(), "--db", db, "--json").json();
+        JsonNode again =
+                Ran.command("import", register.toString(), "--db", db, "--json").json();
 
         assertThat(again.get("unchanged").asInt()).isEqualTo(ROWS);
         assertThat(again.get("accepted").asInt()).isZero();
@@ -58,7 +60,8 @@ class RegisterCommandsTest {
         lines.set(row, lines.get(row).replace(",PNS,", ",XYZ,"));
         Path bad = Files.write(folder.resolve("bad.csv"), lines);
 
-        Ran indonesian = Ran.command("import", bad.toString(), "--db", folder.resolve("bad").toString(), "--json");
+        Ran indonesian = Ran.command(
+                "import", bad.toString(), "--db", folder.resolve("bad").toString(), "--json");
         Ran english = Ran.command(
                 "import", bad.toString(), "--db", folder.resolve("bad").toString(), "--json", "--lang", "en");
 
@@ -95,13 +98,29 @@ class RegisterCommandsTest {
     @Test
     void figures_have_the_keys_a_program_expects() {
         JsonNode figures = Ran.command(
-                        "statistics", "--db", db, "--as-of", "2023-01-31", "--by", "act,class,stage,position,agency", "--json")
+                        "statistics",
+                        "--db",
+                        db,
+                        "--as-of",
+                        "2023-01-31",
+                        "--by",
+                        "act,class,stage,position,agency",
+                        "--json")
                 .json();
 
         assertThat(figures.propertyNames())
                 .contains(
-                        "asOf", "unit", "reported", "proven", "notProven", "open", "recommended", "followedUp",
-                        "notFollowedUp", "blocked", "breakdowns");
+                        "asOf",
+                        "unit",
+                        "reported",
+                        "proven",
+                        "notProven",
+                        "open",
+                        "recommended",
+                        "followedUp",
+                        "notFollowedUp",
+                        "blocked",
+                        "breakdowns");
         assertThat(figures.get("unit").asString()).isEqualTo("RESPONDENT");
         assertThat(figures.get("reported").asInt()).isEqualTo(ROWS);
         assertThat(figures.get("recommended").propertyNames())
@@ -113,7 +132,14 @@ class RegisterCommandsTest {
     @Test
     void nothing_was_known_before_it_was_recorded() {
         JsonNode figures = Ran.command(
-                        "statistics", "--db", db, "--as-of", "2023-01-31", "--known-at", "2020-01-01T00:00:00Z", "--json")
+                        "statistics",
+                        "--db",
+                        db,
+                        "--as-of",
+                        "2023-01-31",
+                        "--known-at",
+                        "2020-01-01T00:00:00Z",
+                        "--json")
                 .json();
 
         assertThat(figures.get("reported").asInt()).isZero();
@@ -140,7 +166,9 @@ class RegisterCommandsTest {
         assertThat(shown.json().get("next").isArray()).isTrue();
         assertThat(read.code()).isZero();
         for (String secret : names()) {
-            assertThat(shown.out() + read.out() + Ran.command("cases", "--db", db).out())
+            assertThat(shown.out()
+                            + read.out()
+                            + Ran.command("cases", "--db", db).out())
                     .doesNotContain(secret);
         }
     }
@@ -148,7 +176,8 @@ class RegisterCommandsTest {
     @Test
     void an_unknown_case_is_refused_and_an_unknown_database_too() {
         assertThat(Ran.command("case", "nothing", "--db", db).code()).isEqualTo(1);
-        assertThat(Ran.command("cases", "--db", folder.resolve("absent").toString()).err())
+        assertThat(Ran.command("cases", "--db", folder.resolve("absent").toString())
+                        .err())
                 .contains("NO_SUCH_DATABASE");
         assertThat(Ran.command("cases", "--db", "jdbc:nosuch:thing").code()).isEqualTo(2);
     }
@@ -165,9 +194,15 @@ class RegisterCommandsTest {
     void what_is_exported_can_be_imported_and_is_known() {
         Path exported = folder.resolve("exported.csv");
 
-        assertThat(Ran.command("export", "--db", db, "--out", exported.toString()).code())
+        assertThat(Ran.command("export", "--db", db, "--out", exported.toString())
+                        .code())
                 .isZero();
-        assertThat(Ran.command("import", exported.toString(), "--db", folder.resolve("again").toString(), "--json")
+        assertThat(Ran.command(
+                                "import",
+                                exported.toString(),
+                                "--db",
+                                folder.resolve("again").toString(),
+                                "--json")
                         .json()
                         .get("accepted")
                         .asInt())
@@ -177,7 +212,14 @@ class RegisterCommandsTest {
 
     private static String statistics(String of) {
         return Ran.command(
-                        "statistics", "--db", of, "--as-of", "2023-01-31", "--by", "act,class,stage,position,agency", "--json")
+                        "statistics",
+                        "--db",
+                        of,
+                        "--as-of",
+                        "2023-01-31",
+                        "--by",
+                        "act,class,stage,position,agency",
+                        "--json")
                 .out();
     }
 

@@ -43,9 +43,11 @@ class FiguresPageTest {
     /** KASN, press release of 31 January 2023 and the figures quoted of it since 2020. */
     @Test
     void every_published_figure_is_recomputed_exactly() {
-        assertThat(report.comparisons()).hasSize(30).allSatisfy(comparison -> assertThat(comparison.agrees())
-                .as(comparison.toString())
-                .isTrue());
+        assertThat(report.comparisons())
+                .hasSize(30)
+                .allSatisfy(comparison -> assertThat(comparison.agrees())
+                        .as(comparison.toString())
+                        .isTrue());
     }
 
     @Test

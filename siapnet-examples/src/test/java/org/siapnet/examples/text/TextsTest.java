@@ -12,7 +12,8 @@ class TextsTest {
 
     @Test
     void both_languages_have_the_same_codes() {
-        assertThat(Texts.in(Language.EN).codes()).isEqualTo(Texts.in(Language.ID).codes());
+        assertThat(Texts.in(Language.EN).codes())
+                .isEqualTo(Texts.in(Language.ID).codes());
     }
 
     @Test
