@@ -1,5 +1,6 @@
 package org.siapnet.examples;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.siapnet.examples.cli.SiapnetCommand;
@@ -11,7 +12,7 @@ public final class Main {
 
     /** Runs the command named by the arguments, and ends with its exit code. */
     public static void main(String[] arguments) {
-        boolean terminal = System.console() != null;
+        boolean terminal = onTerminal();
         int code = SiapnetCommand.run(
                 arguments,
                 new PrintWriter(System.out, false, StandardCharsets.UTF_8),
@@ -20,6 +21,19 @@ public final class Main {
                 terminal);
         if (code != 0) {
             System.exit(code);
+        }
+    }
+
+    /** Whether a person looks on. From JDK 22 on there is a console without a terminal too. */
+    private static boolean onTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
         }
     }
 }

@@ -15,7 +15,9 @@ import org.siapnet.cases.CaseLifecycle;
 import org.siapnet.cases.NeutralityCase;
 import org.siapnet.examples.text.LawNames;
 import org.siapnet.law.LegalBasis;
+import org.siapnet.lifecycle.LifecycleTable;
 import org.siapnet.lifecycle.PermittedAction;
+import org.siapnet.lifecycle.Step;
 import org.siapnet.port.StreamId;
 import org.siapnet.rulebook.Rulebook;
 import org.siapnet.time.DueDateText;
@@ -127,6 +129,7 @@ final class CaseCommand implements Callable<Integer> {
                 screen.text("column.date"),
                 screen.text("column.what"),
                 screen.text("column.becomes"),
+                screen.text("table.by"),
                 screen.text("column.recorder"),
                 screen.text("column.basis"));
         view.timeline()
@@ -134,6 +137,7 @@ final class CaseCommand implements Callable<Integer> {
                         line.occurredOn(),
                         screen.texts().name("action." + line.lifecycle(), line.action()),
                         screen.texts().name("status." + line.lifecycle(), line.status()),
+                        String.join("/", line.by()),
                         line.body(),
                         String.join("; ", line.basis())));
         table.print(screen);
@@ -176,6 +180,7 @@ final class CaseCommand implements Callable<Integer> {
             String lifecycle,
             String action,
             String status,
+            List<String> by,
             List<String> basis,
             Optional<LocalDate> dueOn,
             String account,
@@ -187,11 +192,23 @@ final class CaseCommand implements Callable<Integer> {
                     entry.step().lifecycle(),
                     entry.step().action(),
                     entry.step().to(),
+                    performers(entry.step()),
                     entry.step().basis().stream().map(LegalBasis::toString).toList(),
                     entry.step().due().map(due -> due.on()),
                     entry.recorder().account(),
                     entry.recorder().body(),
                     entry.recordedAt());
+        }
+
+        /** The roles that the lifecycle lets take the step. */
+        private static List<String> performers(Step step) {
+            return LifecycleCommand.all().stream()
+                    .filter(table -> table.id().equals(step.lifecycle()))
+                    .flatMap(table -> LifecycleTable.of(table).rows().stream())
+                    .filter(row -> row.on().equals(step.action()))
+                    .flatMap(row -> row.by().stream())
+                    .distinct()
+                    .toList();
         }
     }
 

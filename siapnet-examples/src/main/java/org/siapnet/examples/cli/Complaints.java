@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.siapnet.persistence.jdbc.StorageException;
+import org.siapnet.port.DamagedJournalException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -39,6 +41,16 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             complain(wrong.code(), wrong.text(screen.texts()));
             hint(line);
             return ExitCode.WRONG_USAGE;
+        }
+        if (problem instanceof DamagedJournalException damaged) {
+            complain("DAMAGED_JOURNAL", screen.text("error.DAMAGED_JOURNAL", damaged.getMessage()));
+            return ExitCode.REFUSED;
+        }
+        if (problem instanceof StorageException) {
+            complain(
+                    "DATABASE",
+                    screen.text("error.DATABASE", parsed.originalArgs().toString()));
+            return ExitCode.REFUSED;
         }
         throw problem;
     }

@@ -67,7 +67,8 @@ final class LifecycleCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static List<Lifecycle<?, ?, ?>> all() {
+    /** All tables: of reports, of cases, of entries. */
+    static List<Lifecycle<?, ?, ?>> all() {
         List<Lifecycle<?, ?, ?>> tables = new ArrayList<>();
         tables.add(ReportLifecycle.TABLE);
         tables.addAll(CaseLifecycle.tables());

@@ -23,7 +23,10 @@ final class Progress implements IntConsumer, AutoCloseable {
                 .setTaskName(task)
                 .setInitialMax(total)
                 .setUpdateIntervalMillis(100)
-                .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)
+                .setStyle(
+                        screen.style() == Style.COLOURED
+                                ? ProgressBarStyle.COLORFUL_UNICODE_BLOCK
+                                : ProgressBarStyle.UNICODE_BLOCK)
                 .setConsumer(
                         screen.terminal()
                                 ? new ConsoleProgressBarConsumer(System.err, Screen.WIDTH)

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tabel: columns that line up, whatever letters are in them. Columns whose heading starts with {@code >} stand right. */
@@ -146,13 +145,5 @@ public final class TextTable {
                 || script == Character.UnicodeScript.KATAKANA
                 || script == Character.UnicodeScript.HANGUL;
         return wide ? 2 : 1;
-    }
-
-    /** The cells, a line each, joined by tabs: the table as a program reads it. */
-    @Override
-    public String toString() {
-        return Stream.concat(Stream.of(headings), rows.stream())
-                .map(row -> String.join("\t", row))
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -7,9 +7,7 @@ import java.util.stream.Collectors;
 import org.siapnet.examples.page.Published.Figure;
 import org.siapnet.examples.text.LawNames;
 import org.siapnet.examples.text.Texts;
-import org.siapnet.message.Language;
 import org.siapnet.statistics.CountingUnit;
-import org.siapnet.statistics.Measure;
 import org.siapnet.time.DueDateText;
 
 /** Bagian halaman: the sections of the report in one language. */
@@ -21,16 +19,18 @@ final class PageSections {
     private final FiguresReport report;
     private final Texts texts;
     private final FigureTexts figures;
+    private final PageTop top;
 
     PageSections(FiguresReport report, Texts texts) {
         this.report = report;
         this.texts = texts;
         this.figures = new FigureTexts(texts);
+        this.top = new PageTop(report, texts);
     }
 
     String html() {
-        StringBuilder page = new StringBuilder(header());
-        StringBuilder main = new StringBuilder(tiles());
+        StringBuilder page = new StringBuilder(top.header());
+        StringBuilder main = new StringBuilder(top.tiles());
         for (int i = 0; i < FIVE.size(); i++) {
             main.append(figure(FIVE.get(i), (i + 1) + ". "));
         }
@@ -39,76 +39,6 @@ final class PageSections {
         return page.append(Html.element("main", main.toString()))
                 .append(footer())
                 .toString();
-    }
-
-    private String header() {
-        boolean id = texts.language() == Language.ID;
-        String here = id ? "Bahasa Indonesia" : "English";
-        String other = id ? "English" : "Bahasa Indonesia";
-        String tag = id ? "en" : "id";
-        String choice = Html.text("span", here, "aria-current", "true")
-                + Html.text("a", other, "href", "#" + tag, "lang", tag, "hreflang", tag);
-        return Html.element(
-                "header",
-                Html.element("nav", choice, "aria-label", texts.text("page.language"))
-                        + Html.text("h1", texts.text("page.title"))
-                        + Html.text("p", texts.text("page.lead", figures.date(report.asOf())), "class", "lead")
-                        + Html.element(
-                                "p",
-                                Html.text("strong", texts.text("page.synthetic-label")) + " "
-                                        + Html.escape(texts.text("page.synthetic")),
-                                "class",
-                                "synthetic",
-                                "role",
-                                "note"));
-    }
-
-    private String tiles() {
-        StringBuilder tiles = new StringBuilder();
-        tile(tiles, "measure.REPORTED", report.snapshot().total().of(Measure.REPORTED), Optional.empty());
-        tile(
-                tiles,
-                "measure.PROVEN",
-                report.snapshot().total().of(Measure.PROVEN),
-                share(Measure.PROVEN, Measure.REPORTED));
-        tile(
-                tiles,
-                "measure.RECOMMENDED",
-                report.snapshot().total().of(Measure.RECOMMENDED),
-                share(Measure.RECOMMENDED, Measure.PROVEN));
-        tile(
-                tiles,
-                "measure.FOLLOWED_UP",
-                report.snapshot().total().of(Measure.FOLLOWED_UP),
-                share(Measure.FOLLOWED_UP, Measure.RECOMMENDED));
-        tile(tiles, "page.overdue-short", report.overdue().size(), Optional.empty());
-        return Html.element("dl", tiles.toString(), "class", "tiles")
-                + Html.text(
-                        "p",
-                        texts.text(
-                                "page.agreeing",
-                                report.agreeing(),
-                                report.comparisons().size()),
-                        "class",
-                        "verdict");
-    }
-
-    private void tile(StringBuilder tiles, String name, long count, Optional<String> share) {
-        tiles.append(Html.element(
-                "div",
-                Html.text("dt", texts.text(name))
-                        + Html.element(
-                                "dd",
-                                Html.escape(figures.count(count))
-                                        + share.map(of -> Html.text("small", of))
-                                                .orElse(""))));
-    }
-
-    private Optional<String> share(Measure part, Measure base) {
-        return report.snapshot()
-                .ratio(part, base)
-                .percent(1)
-                .map(percent -> texts.text("page.share-of", figures.percent(percent), texts.text("page.of." + base)));
     }
 
     private String figure(Figure figure, String number) {

@@ -75,6 +75,7 @@ public final class RegisterExport {
                 rows++;
             }
         }
+        csv.flush();
         out.flush();
         return rows;
     }
