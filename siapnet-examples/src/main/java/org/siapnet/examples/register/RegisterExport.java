@@ -75,7 +75,7 @@ public final class RegisterExport {
                 rows++;
             }
         }
-        out.flush();
+        csv.flush();
         return rows;
     }
 
