@@ -83,6 +83,11 @@ public final class Siapnet {
         return cases;
     }
 
+    /** Names and numbers, behind the access policy. */
+    public Identities identities() {
+        return new Identities(wiring, cases);
+    }
+
     /** Recorded history, as commands with the dates given. */
     public Imports imports() {
         return new Imports(wiring);

@@ -132,11 +132,11 @@ class ImportsTest {
 
     @Test
     void a_rehearsal_adds_up_over_batches_and_stores_nothing() {
-        var rehearsal = imports.rehearsal(IMPORTER);
+        ImportSession rehearsal = imports.session(IMPORTER);
         RecordedHistory history = Histories.submitted(REPORT, 1);
 
-        assertThat(rehearsal.apply(List.of(history))).containsExactly(new Result.Accepted(false));
-        assertThat(rehearsal.apply(List.of(history))).containsExactly(new Result.Unchanged());
+        assertThat(rehearsal.rehearse(List.of(history))).containsExactly(new Result.Accepted(false));
+        assertThat(rehearsal.rehearse(List.of(history))).containsExactly(new Result.Unchanged());
         assertThat(journal.readAll(Position.start(), 100).entries()).isEmpty();
     }
 
@@ -158,7 +158,7 @@ class ImportsTest {
     @Test
     void only_an_importer_imports() {
         assertThatThrownBy(() -> imports.replay(BAWASLU, List.of())).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> imports.rehearsal(KASN)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> imports.session(KASN)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> imports.identities(PPK)).isInstanceOf(AccessDeniedException.class);
     }
 

@@ -44,6 +44,9 @@ public interface AccessPolicy {
         roles.put(UseCase.SEARCH, bodies);
         roles.put(UseCase.COUNT, EnumSet.allOf(Role.class));
         roles.put(UseCase.IMPORT, EnumSet.of(Role.IMPORTER));
+        roles.put(
+                UseCase.KEEP,
+                EnumSet.of(Role.REPORTER, Role.SUPERVISOR, Role.TASKFORCE, Role.AUTHORITY, Role.BKN, Role.IMPORTER));
         roles.put(UseCase.REVEAL, EnumSet.of(Role.SUPERVISOR, Role.AUTHORITY, Role.BKN, Role.IMPORTER));
         roles.put(UseCase.FORGET, EnumSet.of(Role.AUTHORITY, Role.BKN));
         return request -> {

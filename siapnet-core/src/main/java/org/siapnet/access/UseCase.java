@@ -12,6 +12,8 @@ public enum UseCase {
     COUNT,
     /** Import or export recorded history. */
     IMPORT,
+    /** Keep the name or NIP of a person, or find the person by it. */
+    KEEP,
     /** See the name, NIP or contact of a person. */
     REVEAL,
     /** Destroy a person's identity. */

@@ -211,7 +211,8 @@ public final class CaseDecider implements Decider<NeutralityCase, CaseCommand, C
 
         private <S extends Enum<S> & Status, A extends Enum<A> & Action> Optional<Refusal> refusal(
                 Lifecycle<S, A, CaseAttempt> table, S status, A action, Optional<LocalDate> notBefore) {
-            if (notBefore.filter(attempt.day()::isBefore).isPresent()) {
+            if (table.row(status, action).isPresent()
+                    && notBefore.filter(attempt.day()::isBefore).isPresent()) {
                 return Optional.of(table.refuse(RefusalCode.DATE_OUT_OF_ORDER, status, action, List.of()));
             }
             return table.refusal(status, action, attempt.context().actor(), attempt);

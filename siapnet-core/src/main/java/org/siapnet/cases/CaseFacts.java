@@ -105,17 +105,16 @@ final class CaseFacts {
 
     private static Classified examined(NeutralityCase state, Respondent respondent, DecisionContext context) {
         return CaseHappenings.classified(
-                context.law(),
-                respondent,
-                Optional.of(matter(state).electionKind()),
-                examinedOn(state.recommendation()));
+                context.law(), respondent, matter(state).electionKind(), lastClassifiedOn(state));
     }
 
-    /** Day of the proposal while it is one, then of the issue; none before. */
-    private static Optional<LocalDate> examinedOn(Recommendation recommendation) {
+    /** Day of the submission, of the proposal while it is one, then of the issue. */
+    private static LocalDate lastClassifiedOn(NeutralityCase state) {
+        Recommendation recommendation = state.recommendation();
         return recommendation
                 .issuedOn()
-                .or(() -> recommendation.level().isPresent() ? recommendation.on() : Optional.empty());
+                .or(() -> recommendation.level().isPresent() ? recommendation.on() : Optional.empty())
+                .orElse(matter(state).submittedOn());
     }
 
     static Optional<String> value(NeutralityCase state, CaseFact fact) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.siapnet.election.ElectionKind;
 import org.siapnet.lifecycle.DecisionContext;
 import org.siapnet.lifecycle.Evidence;
 import org.siapnet.lifecycle.Reason;
@@ -30,7 +31,7 @@ record CaseHappenings(CaseAttempt attempt) implements CaseCommand.Cases<List<Cas
                 .region(c.region())
                 .election(c.election())
                 .electionKind(c.electionKind())
-                .classified(classified(law(), c.respondent(), Optional.of(c.electionKind()), Optional.empty()))
+                .classified(classified(law(), c.respondent(), c.electionKind(), c.on().date()))
                 .authority(law().authorityOn(c.on().date()))
                 .build());
     }
@@ -47,11 +48,8 @@ record CaseHappenings(CaseAttempt attempt) implements CaseCommand.Cases<List<Cas
     @Override
     public List<CaseEvent> propose(CaseCommand.ProposeRecommendation c) {
         Respondent respondent = state().matter().orElseThrow().respondent();
-        Classified now = classified(
-                law(),
-                respondent,
-                state().matter().map(NeutralityCase.Matter::electionKind),
-                Optional.of(c.on().date()));
+        Classified now =
+                classified(law(), respondent, state().matter().orElseThrow().electionKind(), c.on().date());
         CaseEvent proposed = new CaseEvent.RecommendationProposed(
                 c.on(), c.level(), c.addressee(), context().actor().id(), now.deviates(c.level()), now);
         if (CaseDecider.proposal(state()) == FollowUpAction.PROPOSE) {
@@ -89,7 +87,7 @@ record CaseHappenings(CaseAttempt attempt) implements CaseCommand.Cases<List<Cas
                 .isPresent();
         return withUnblock(
                 new CaseEvent.FollowUpRecorded(
-                        c.on(), c.number(), c.sanction(), conformity(sanction), law().endsService(sanction), late),
+                        c.on(), c.number(), c.sanction(), conformity(sanction), sanction.endsService(), late),
                 c.on(),
                 Reason.FOLLOW_UP_RECORDED);
     }
@@ -142,22 +140,20 @@ record CaseHappenings(CaseAttempt attempt) implements CaseCommand.Cases<List<Cas
         return List.of(new CaseEvent.Voided(c.on(), c.reason()));
     }
 
-    static Classified classified(
-            Law law,
-            Respondent respondent,
-            Optional<org.siapnet.election.ElectionKind> election,
-            Optional<LocalDate> examinedOn) {
+    /** What the law says of the act on the day of a step: as if it were examined and decided that day. */
+    static Classified classified(Law law, Respondent respondent, ElectionKind election, LocalDate day) {
         Allegation allegation = respondent.allegation();
+        Optional<LocalDate> decided = Optional.of(day.isBefore(allegation.actDate()) ? allegation.actDate() : day);
         Question question = new Question(
                 allegation.act(),
                 Optional.empty(),
                 allegation.candidateStatus(),
                 allegation.qualifiers(),
                 respondent.kind(),
-                election,
+                Optional.of(election),
                 allegation.actDate(),
-                examinedOn,
-                Optional.empty());
+                decided,
+                decided);
         return Classified.of(law.rulebook().classify(question), law.rulebook().version());
     }
 

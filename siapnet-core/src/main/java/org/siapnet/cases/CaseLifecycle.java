@@ -33,7 +33,7 @@ public final class CaseLifecycle {
     static final LegalBasis PP79_6 = LegalBasis.of("PP-79-2021", "6(1)");
     static final LegalBasis PP79_16 = LegalBasis.of("PP-79-2021", "16(1)");
     static final LegalBasis PERPRES116 = LegalBasis.of("PERPRES-116-2022", "19");
-    static final LegalBasis PERBKN1 = LegalBasis.of("PERBKN-1-2023");
+    static final LegalBasis PERBKN1 = LegalBasis.of("PerBKN-1-2023");
     static final LegalBasis PRACTICE_2022 = LegalBasis.of("PRAKTIK-2022");
 
     private CaseLifecycle() {}

@@ -69,6 +69,13 @@ public final class EntryLifecycle {
                 && body.filter(b -> !b.equals(actor.body())).isEmpty();
         boolean supervises = actor.importer() || (actor.supervisor() && ofBody);
         return TABLE.refusal(
-                status, action, actor, supervises ? fault : Optional.of(RefusalCode.NOT_SUPERVISOR_OF_BODY));
+                        status, action, actor, supervises ? fault : Optional.of(RefusalCode.NOT_SUPERVISOR_OF_BODY))
+                .map(refusal -> new Refusal(
+                        refusal.code(),
+                        refusal.lifecycle(),
+                        refusal.action(),
+                        refusal.status(),
+                        refusal.basis(),
+                        corrections(status).toList()));
     }
 }

@@ -47,7 +47,7 @@ public final class InMemoryIdentityVault implements IdentityVault {
         PersonRef person = identity.nip()
                 .map(nip -> numbers.computeIfAbsent(nip, n -> PersonRef.of(ids.get())))
                 .orElseGet(() -> PersonRef.of(ids.get()));
-        identities.put(person, identity);
+        identities.merge(person, identity, (older, newer) -> newer.improving(older));
         return person;
     }
 

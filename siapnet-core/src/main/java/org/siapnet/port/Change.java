@@ -1,6 +1,7 @@
 package org.siapnet.port;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -9,7 +10,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
  *
  * @param command id that makes it idempotent
  * @param fingerprint digest of the command's content, by which a repeat is told from a reuse of its id
- * @param recordedAt when it is recorded
+ * @param recordedAt when it is recorded, to the microsecond, as far as databases keep it
  * @param recorder who records it
  * @param slices what it adds to each stream, each stream once
  */
@@ -19,6 +20,7 @@ public record Change(CommandId command, String fingerprint, Instant recordedAt, 
     /** @throws IllegalArgumentException if there is no slice, or two of the same stream */
     public Change {
         slices = List.copyOf(slices);
+        recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
         if (slices.isEmpty()) {
             throw new IllegalArgumentException("slices: at least one");
         }

@@ -28,6 +28,11 @@ public record Identity(String name, Optional<Nip> nip, Optional<String> contact)
         return new Identity(name, Optional.of(nip), Optional.empty());
     }
 
+    /** This identity, with the contact of an older one where this one has none. */
+    public Identity improving(Identity older) {
+        return contact.isPresent() ? this : new Identity(name, nip, older.contact());
+    }
+
     /** Shows nothing of the person. */
     @Override
     public String toString() {

@@ -13,8 +13,8 @@ import org.siapnet.official.PersonRef;
  * <p>V1 what is kept can be revealed · V2 the same number finds the same person again · V3 a person without a number is
  * always a new one · V4 a reference says nothing of the person · V5 every reveal is logged with account, purpose and time ·
  * V6 what is forgotten cannot be revealed or found again, and its reference stays · V7 an unknown reference reveals
- * nothing · V8 an improved identity replaces the kept one under the same reference · V9 equal texts have equal digests, in
- * every session with the same keys, and a digest says nothing of the text.
+ * nothing · V8 an improved identity replaces the kept one under the same reference; a contact it does not give stays ·
+ * V9 equal texts have equal digests, in every session with the same keys, and a digest says nothing of the text.
  */
 @SecondaryPort
 public interface IdentityVault {

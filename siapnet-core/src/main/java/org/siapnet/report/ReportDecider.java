@@ -168,7 +168,8 @@ public final class ReportDecider implements Decider<Report, ReportCommand, Repor
                     Optional.empty());
         }
         ReportAction action = command.action().get();
-        if (state.on().filter(last -> command.on().isBefore(last)).isPresent()) {
+        if (ReportLifecycle.TABLE.row(state.status(), action).isPresent()
+                && state.on().filter(last -> command.on().isBefore(last)).isPresent()) {
             return Optional.of(
                     ReportLifecycle.TABLE.refuse(RefusalCode.DATE_OUT_OF_ORDER, state.status(), action, List.of()));
         }

@@ -46,6 +46,7 @@ final class CatalogueContent {
                 .officialTerm(row.text("term"))
                 .label(row.text("label"))
                 .employees(row.constants("employees", EmployeeKind.class, ImmutableSet.of()))
+                .endsService(row.flag("ends-service"))
                 .rungs(row.rows("ladders", CatalogueContent::rung))
                 .provenance(pack.provenance(row))
                 .build();

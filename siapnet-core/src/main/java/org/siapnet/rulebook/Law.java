@@ -60,13 +60,6 @@ public record Law(Rulebook rulebook, Deadlines deadlines, WorkingCalendar calend
         return false;
     }
 
-    /** Whether the sanction ends the employment, so that the remedy is an appeal to BPASN. */
-    public boolean endsService(Sanction sanction) {
-        return sanction.rungs().stream().anyMatch(rung -> rung.level().isEmpty())
-                || sanction.id().equals("PDHTAPS")
-                || sanction.id().equals("PTDH_DISCIPLINE");
-    }
-
     /** The level a sanction belongs to; empty for one outside the ladder. */
     public Optional<SanctionLevel> levelOf(Sanction sanction) {
         return sanction.rungs().stream().findFirst().flatMap(Sanction.Rung::level);

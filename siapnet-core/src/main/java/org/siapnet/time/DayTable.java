@@ -49,9 +49,8 @@ final class DayTable {
                 off[i - workedBefore[i]] = reason;
             }
             workedBefore[i + 1] = workedBefore[i] + (works ? 1 : 0);
-            boolean single = reason.reason() != SkippedDay.Reason.WEEKEND
-                    && !works
-                    && holidays.get(dates[i]).isSingle();
+            boolean holiday = reason.reason() != SkippedDay.Reason.WEEKEND;
+            boolean single = holiday && holidays.get(dates[i]).isSingle();
             singleBefore[i + 1] = singleBefore[i] + (single ? 1 : 0);
         }
         this.workDays = Arrays.copyOf(worked, workedBefore[size]);
@@ -111,7 +110,7 @@ final class DayTable {
         }
         ImmutableList.Builder<String> all = ImmutableList.builder();
         lists.subMap(firstYear, lastYear + 1).values().forEach(all::addAll);
-        for (int i = from; i <= to && singleBefore[i] < singleBefore[to + 1]; i++) {
+        for (int i = from; i < to; i++) {
             if (singleBefore[i + 1] > singleBefore[i]) {
                 all.add(decreeFor(i));
             }

@@ -17,6 +17,7 @@ import org.siapnet.official.EmployeeKind;
  * @param officialTerm term in Indonesian
  * @param label English label
  * @param employees who may receive it
+ * @param endsService whether it ends the employment, so that the remedy is an appeal to BPASN
  * @param rungs its places
  * @param provenance source, certainty, last check
  */
@@ -26,6 +27,7 @@ public record Sanction(
         String officialTerm,
         String label,
         Set<EmployeeKind> employees,
+        boolean endsService,
         List<Rung> rungs,
         Provenance provenance) {
 

@@ -19,11 +19,13 @@ import org.siapnet.time.DayKind;
 import org.siapnet.time.Deadlines;
 import org.siapnet.time.HoldPolicy;
 import org.siapnet.time.NoTimeLimitException;
+import org.siapnet.time.RollRule;
 import org.siapnet.time.TimeLimit;
 
 class DeadlinePackTest {
     private static final LocalDate DAY = LocalDate.of(2024, 9, 2);
-    private final Deadlines deadlines = DeadlinePack.indonesia();
+    private final Deadlines deadlines =
+            Deadlines.of(DeadlinePack.read("deadlines.yaml", DeadlinePack.class.getResourceAsStream("deadlines.yaml")));
 
     @Test
     void the_set_is_complete() {
@@ -104,6 +106,17 @@ class DeadlinePackTest {
     }
 
     @Test
+    void the_table_shows_its_gaps_its_notes_and_its_defaults() {
+        assertThat(DeadlinePack.indonesia().rows()).isEqualTo(deadlines.rows()).hasSize(42);
+        assertThat(deadlines.rows()).filteredOn(limit -> !limit.isLaidDown()).hasSize(5);
+        assertThat(deadlines.require("DL-02", Optional.empty(), DAY)).satisfies(limit -> {
+            assertThat(limit.note()).contains("The unit is not stated.");
+            assertThat(limit.roll()).isEqualTo(RollRule.STAYS);
+            assertThat(limit.hold()).isEqualTo(HoldPolicy.RUNS);
+        });
+    }
+
+    @Test
     void the_article_follows_the_day() {
         assertThat(basis("DL-20", LocalDate.of(2021, 8, 30))).isEqualTo(LegalBasis.of("PP-53-2010", "23(2)"));
         assertThat(basis("DL-20", LocalDate.of(2021, 8, 31))).isEqualTo(LegalBasis.of("PP-94-2021", "26(2)"));
@@ -147,7 +160,14 @@ class DeadlinePackTest {
                     validity: {from: 2020-01-01}
                 """)));
 
-        assertThat(own.require("DL-30", Optional.empty(), DAY).amount()).contains(10);
+        assertThat(own.require("DL-30", Optional.empty(), DAY)).satisfies(limit -> {
+            assertThat(limit.amount()).contains(10);
+            assertThat(limit.startDayCounts()).isTrue();
+            assertThat(limit.roll()).isEqualTo(RollRule.NEXT_WORKING_DAY);
+            assertThat(limit.hold()).isEqualTo(HoldPolicy.RUNS);
+            assertThat(limit.note()).isEmpty();
+        });
+        assertThatThrownBy(() -> own.overriddenBy(List.of(renamed("DL-99")))).hasMessageContaining("DL-99 is unknown");
         assertThat(own.ids()).hasSameSizeAs(deadlines.ids());
         assertThat(deadlines.require("DL-30", Optional.empty(), DAY).amount()).contains(14);
     }
@@ -187,6 +207,13 @@ class DeadlinePackTest {
     private static void row(String keys) {
         String head = keys.startsWith("term") ? "{id: DL-30, " : "{id: DL-30, term: t, label: l, ";
         DeadlinePack.read("own.yaml", stream("lastChecked: 2026-11-22\nlimits:\n  - " + head + keys + "}\n"));
+    }
+
+    private TimeLimit renamed(String id) {
+        return TimeLimit.builder()
+                .from(deadlines.require("DL-30", Optional.empty(), DAY))
+                .id(id)
+                .build();
     }
 
     private LegalBasis basis(String id, LocalDate on) {

@@ -169,6 +169,11 @@ class ElectionPackTest {
         assertThatThrownBy(() -> at(of(StageQuestion.on("PILKADA_2020", LocalDate.of(2020, 9, 9)), Contest.PRESIDENT)))
                 .hasMessageContaining("REGIONAL_HEAD");
         assertThatThrownBy(() -> region("PILKADA_2020", "2020-09-09", "Bantul")).hasMessageContaining("Kemendagri");
+        for (String region : new String[] {"9", "911", "91.7", "91-71", "91.7x", "9x.71", "x1", "91.711"}) {
+            assertThatThrownBy(() -> region("PILKADA_2020", "2020-09-09", region))
+                    .hasMessageContaining("Kemendagri");
+        }
+        assertThat(region("PILKADA_2020", "2020-09-23", "73.71").held()).containsExactly(DESIGNATION);
     }
 
     @Test

@@ -23,7 +23,8 @@ import org.siapnet.time.SkippedDay;
 import org.siapnet.time.YearNotCoveredException;
 
 class HolidayPackTest {
-    private final HolidayCalendar calendar = HolidayPack.indonesia();
+    private final HolidayCalendar calendar = HolidayCalendar.of(
+            HolidayPack.read("holidays.yaml", HolidayPack.class.getResourceAsStream("holidays.yaml")));
 
     @Test
     void the_pack_covers_2018_to_2026() {
@@ -147,6 +148,26 @@ class HolidayPackTest {
         assertThat(six.dayOff(LocalDate.of(2020, 1, 25)).map(SkippedDay::reason))
                 .contains(NATIONAL);
         assertThat(six.version()).endsWith("+SIX_DAYS");
+    }
+
+    @Test
+    void the_calendar_of_the_pack_is_that_of_its_file() {
+        assertThat(HolidayPack.indonesia().decrees())
+                .isEqualTo(calendar.decrees())
+                .hasSize(26);
+    }
+
+    @Test
+    void a_decree_counts_once_its_day_is_reached_and_not_the_day_after() {
+        assertThat(calendar.workingDays(LocalDate.of(2020, 12, 7), 2).decrees()).hasSize(1);
+        assertThat(calendar.workingDays(LocalDate.of(2020, 12, 9), 1).decrees()).hasSize(2);
+        assertThat(calendar.workingDays(LocalDate.of(2020, 12, 10), 5).decrees())
+                .hasSize(1);
+        assertThat(calendar.workingDays(LocalDate.of(2020, 12, 10), 16).decrees())
+                .hasSize(2);
+        assertThat(calendar.with(CalendarPolicy.USUAL.with(CollectiveLeave.WORKING))
+                        .version())
+                .isEqualTo("ID-2025-09-19+CUTI_BERSAMA_WORKING");
     }
 
     @Test

@@ -16,13 +16,13 @@ class RulebookMarkdownTest {
     void the_committed_page_is_what_the_packs_say(Language language) throws IOException {
         Path page = Path.of("docs", "rules-" + language.tag() + ".md");
         String rendered = RulebookMarkdown.of(Rulebook.indonesia(), language);
-        if (Boolean.getBoolean("siapnet.golden.update")) {
+        if ("write".equals(System.getProperty("siapnet.golden"))) {
             Files.createDirectories(page.getParent());
             Files.writeString(page, rendered);
         }
 
         assertThat(page)
-                .as("run the test with -Dsiapnet.golden.update=true after a change")
+                .as("write it anew with -Dsiapnet.golden=write and read the diff")
                 .hasContent(rendered);
     }
 

@@ -80,6 +80,8 @@ class DeadlineLadderTest {
 
     @Test
     void a_ladder_whose_steps_overtake_each_other_is_refused() {
+        assertThat(new DeadlineLadder(0, 1, 1, 1).dueOn(ON.plusDays(1), due, false, Set.of(WARNING)))
+                .containsExactly(ESCALATION, PROPOSE_BLOCK);
         assertThatThrownBy(() -> new DeadlineLadder(3, 0, 7, 14)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new DeadlineLadder(3, 8, 7, 14)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new DeadlineLadder(3, 1, 7, 6)).isInstanceOf(IllegalArgumentException.class);

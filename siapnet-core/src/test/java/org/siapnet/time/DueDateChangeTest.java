@@ -81,6 +81,8 @@ class DueDateChangeTest {
         assertThatThrownBy(() -> calendar.workingDays(START, 0)).hasMessageStartingWith("amount");
         assertThatThrownBy(() -> general.workingDays(START, 0)).hasMessageStartingWith("amount");
         assertThat(general.version()).isEqualTo(calendar.version());
+        assertThat(general.isWorkingDay(START)).isTrue();
+        assertThat(general.isWorkingDay(LocalDate.of(2020, 12, 5))).isFalse();
         assertThat(calendar.policy()).isEqualTo(CalendarPolicy.USUAL);
         assertThat(calendar.decrees()).hasSize(1);
     }

@@ -138,6 +138,9 @@ class TimeLimitTest {
                 .after();
 
         assertThat(after.on()).isEqualTo(day("2020-09-10"));
+        assertThat(after.skipped())
+                .extracting(SkippedDay::date)
+                .containsExactly(day("2020-09-03"), day("2020-09-04"), day("2020-09-05"), day("2020-09-06"));
         assertThat(limit.redate(after, calendar)).isEmpty();
     }
 
@@ -154,6 +157,16 @@ class TimeLimitTest {
         assertThat(suspended.on()).isEqualTo(day("2021-01-04"));
         assertThat(extended.on()).isEqualTo(day("2021-01-05"));
         assertThat(limit.redate(extended, calendar).map(DueDate::on)).contains(day("2020-12-29"));
+    }
+
+    @Test
+    void an_extension_keeps_the_starting_day_if_it_counts() {
+        TimeLimit inclusive = limit(5, DayKind.WORKING, true, RollRule.STAYS);
+        DueDate due = inclusive.dueFrom(day("2020-09-01"), calendar);
+
+        assertThat(due.on()).isEqualTo(day("2020-09-07"));
+        assertThat(inclusive.extend(due, 1, "X", calendar).after().on()).isEqualTo(day("2020-09-08"));
+        assertThat(inclusive.redate(due, calendar)).isEmpty();
     }
 
     @Test

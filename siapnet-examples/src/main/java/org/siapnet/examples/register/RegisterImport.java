@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import org.siapnet.ImportSession;
 import org.siapnet.Imports;
 import org.siapnet.RecordedHistory;
 import org.siapnet.RecordedHistory.Result;
@@ -77,10 +78,10 @@ public final class RegisterImport {
         if (mode == Mode.GOOD_ROWS) {
             return pass(source, disputed, progress, this::store);
         }
-        Function<List<RecordedHistory>, List<Result>> rehearsal = imports.rehearsal(importer);
+        ImportSession rehearsal = imports.session(importer);
         IntConsumer shown = mode == Mode.DRY_RUN ? progress : done -> {};
         Map<Nip, PersonRef> persons = new HashMap<>();
-        ImportReport rehearsed = pass(source, disputed, shown, rows -> rehearsal.apply(provisional(rows, persons)));
+        ImportReport rehearsed = pass(source, disputed, shown, rows -> rehearsal.rehearse(provisional(rows, persons)));
         if (mode == Mode.DRY_RUN) {
             return rehearsed;
         }
@@ -148,7 +149,8 @@ public final class RegisterImport {
 
     /** Rehearses first, so that names are kept only of those whose rows are stored. */
     private List<Result> store(List<RowHistory> rows) {
-        List<Result> results = new ArrayList<>(imports.rehearsal(importer).apply(provisional(rows, new HashMap<>())));
+        ImportSession session = imports.session(importer);
+        List<Result> results = new ArrayList<>(session.rehearse(provisional(rows, new HashMap<>())));
         List<Integer> good = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             if (results.get(i) instanceof Result.Accepted) {
@@ -161,7 +163,7 @@ public final class RegisterImport {
         for (int i = 0; i < good.size(); i++) {
             histories.add(rows.get(good.get(i)).under(persons.get(i)));
         }
-        List<Result> stored = imports.replay(importer, histories);
+        List<Result> stored = session.replay(histories);
         for (int i = 0; i < good.size(); i++) {
             results.set(good.get(i), stored.get(i));
         }

@@ -1,0 +1,96 @@
+package org.siapnet.rulebook;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.siapnet.law.Provenance;
+import org.siapnet.law.Validity;
+
+/** Lines of YAML at one depth. Texts are quoted, so that nothing in them is read as something else. */
+final class YamlLines {
+    private final StringBuilder out;
+    private final String indent;
+    private boolean first;
+
+    YamlLines(StringBuilder out) {
+        this(out, "", false);
+    }
+
+    private YamlLines(StringBuilder out, String indent, boolean first) {
+        this.out = out;
+        this.indent = indent;
+        this.first = first;
+    }
+
+    YamlLines put(String key, Object value) {
+        line(key).append(' ').append(scalar(value)).append('\n');
+        return this;
+    }
+
+    YamlLines put(String key, Optional<?> value) {
+        value.ifPresent(present -> put(key, present));
+        return this;
+    }
+
+    YamlLines put(String key, Collection<?> values) {
+        if (!values.isEmpty()) {
+            line(key)
+                    .append(" [")
+                    .append(String.join(
+                            ", ", values.stream().map(YamlLines::scalar).toList()))
+                    .append("]\n");
+        }
+        return this;
+    }
+
+    YamlLines flag(String key, boolean value) {
+        if (value) {
+            line(key).append(" true\n");
+        }
+        return this;
+    }
+
+    YamlLines put(Validity validity) {
+        return put("from", validity.from()).put("to", validity.to());
+    }
+
+    YamlLines put(Provenance provenance) {
+        return put("source", provenance.source())
+                .put("certainty", provenance.certainty())
+                .put("last-checked", provenance.lastChecked())
+                .put("note", provenance.note());
+    }
+
+    <T> YamlLines rows(String key, Collection<T> rows, RowWriter<T> writer) {
+        if (!rows.isEmpty()) {
+            line(key).append('\n');
+            rows.forEach(row -> writer.write(row, new YamlLines(out, indent + "    ", true)));
+        }
+        return this;
+    }
+
+    YamlLines section(String key, Consumer<YamlLines> writer) {
+        line(key).append('\n');
+        writer.accept(new YamlLines(out, indent + "  ", false));
+        return this;
+    }
+
+    /** Writes one row of a list. */
+    interface RowWriter<T> {
+        void write(T row, YamlLines lines);
+    }
+
+    private StringBuilder line(String key) {
+        out.append(first ? indent.substring(2) + "- " : indent);
+        first = false;
+        return out.append(key).append(':');
+    }
+
+    private static String scalar(Object value) {
+        if (value instanceof Integer || value instanceof LocalDate || value instanceof Enum) {
+            return value.toString();
+        }
+        return "'" + value.toString().replace("'", "''") + "'";
+    }
+}

@@ -1,0 +1,46 @@
+package org.siapnet.examples.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.siapnet.examples.register.RegisterExport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Ekspor: writes a database as a register file. */
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+    @Mixin
+    Output output = new Output();
+
+    @Option(names = "--db", required = true, paramLabel = "URL")
+    String db = "";
+
+    @Option(names = "--out", required = true, paramLabel = "FILE")
+    Path out = Path.of("register.csv");
+
+    @Override
+    public Integer call() {
+        int rows;
+        try (Storage storage = Storage.existing(db);
+                Writer writer = Files.newBufferedWriter(out)) {
+            rows = new RegisterExport(storage.siapnet(), Storage.IMPORTER, Clock.systemUTC()).writeTo(writer);
+        } catch (IOException e) {
+            throw new RefusedException("NOT_WRITTEN", out.toString());
+        }
+        if (output.json()) {
+            output.json(new View(rows, out.toString()));
+        } else {
+            Screen screen = output.screen();
+            screen.line(screen.style().good("✓ ") + screen.text("register.written", rows, out));
+            screen.aside(screen.style().warning(screen.text("export.personal")));
+        }
+        return ExitCode.DONE;
+    }
+
+    record View(int rows, String file) {}
+}

@@ -1,0 +1,301 @@
+package org.siapnet.examples.page;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.siapnet.examples.page.Published.Figure;
+import org.siapnet.examples.text.LawNames;
+import org.siapnet.examples.text.Texts;
+import org.siapnet.message.Language;
+import org.siapnet.statistics.CountingUnit;
+import org.siapnet.statistics.Measure;
+import org.siapnet.time.DueDateText;
+
+/** Bagian halaman: the sections of the report in one language. */
+final class PageSections {
+    private static final int OVERDUE_SHOWN = 50;
+    private static final List<Figure> FIVE =
+            List.of(Figure.VIOLATIONS, Figure.TYPES, Figure.POSITIONS, Figure.RECOMMENDATIONS, Figure.FOLLOW_UP);
+
+    private final FiguresReport report;
+    private final Texts texts;
+    private final FigureTexts figures;
+
+    PageSections(FiguresReport report, Texts texts) {
+        this.report = report;
+        this.texts = texts;
+        this.figures = new FigureTexts(texts);
+    }
+
+    String html() {
+        StringBuilder page = new StringBuilder(header());
+        StringBuilder main = new StringBuilder(tiles());
+        for (int i = 0; i < FIVE.size(); i++) {
+            main.append(figure(FIVE.get(i), (i + 1) + ". "));
+        }
+        main.append(figure(Figure.STAGE, "")).append(figure(Figure.BLOCKED, ""));
+        main.append(agencies()).append(overdue()).append(method());
+        return page.append(Html.element("main", main.toString()))
+                .append(footer())
+                .toString();
+    }
+
+    private String header() {
+        boolean id = texts.language() == Language.ID;
+        String here = id ? "Bahasa Indonesia" : "English";
+        String other = id ? "English" : "Bahasa Indonesia";
+        String tag = id ? "en" : "id";
+        String choice = Html.text("span", here, "aria-current", "true")
+                + Html.text("a", other, "href", "#" + tag, "lang", tag, "hreflang", tag);
+        return Html.element(
+                "header",
+                Html.element("nav", choice, "aria-label", texts.text("page.language"))
+                        + Html.text("h1", texts.text("page.title"))
+                        + Html.text("p", texts.text("page.lead", figures.date(report.asOf())), "class", "lead")
+                        + Html.element(
+                                "p",
+                                Html.text("strong", texts.text("page.synthetic-label")) + " "
+                                        + Html.escape(texts.text("page.synthetic")),
+                                "class",
+                                "synthetic",
+                                "role",
+                                "note"));
+    }
+
+    private String tiles() {
+        StringBuilder tiles = new StringBuilder();
+        tile(tiles, "measure.REPORTED", report.snapshot().total().of(Measure.REPORTED), Optional.empty());
+        tile(
+                tiles,
+                "measure.PROVEN",
+                report.snapshot().total().of(Measure.PROVEN),
+                share(Measure.PROVEN, Measure.REPORTED));
+        tile(
+                tiles,
+                "measure.RECOMMENDED",
+                report.snapshot().total().of(Measure.RECOMMENDED),
+                share(Measure.RECOMMENDED, Measure.PROVEN));
+        tile(
+                tiles,
+                "measure.FOLLOWED_UP",
+                report.snapshot().total().of(Measure.FOLLOWED_UP),
+                share(Measure.FOLLOWED_UP, Measure.RECOMMENDED));
+        tile(tiles, "page.overdue-short", report.overdue().size(), Optional.empty());
+        return Html.element("dl", tiles.toString(), "class", "tiles")
+                + Html.text(
+                        "p",
+                        texts.text(
+                                "page.agreeing",
+                                report.agreeing(),
+                                report.comparisons().size()),
+                        "class",
+                        "verdict");
+    }
+
+    private void tile(StringBuilder tiles, String name, long count, Optional<String> share) {
+        tiles.append(Html.element(
+                "div",
+                Html.text("dt", texts.text(name))
+                        + Html.element(
+                                "dd",
+                                Html.escape(figures.count(count))
+                                        + share.map(of -> Html.text("small", of))
+                                                .orElse(""))));
+    }
+
+    private Optional<String> share(Measure part, Measure base) {
+        return report.snapshot()
+                .ratio(part, base)
+                .percent(1)
+                .map(percent -> texts.text("page.share-of", figures.percent(percent), texts.text("page.of." + base)));
+    }
+
+    private String figure(Figure figure, String number) {
+        List<Comparison> rows = report.of(figure);
+        HtmlTable table = new HtmlTable(
+                texts.text("unit." + figure, figures.date(report.asOf())),
+                texts.text("column.figure"),
+                ">" + texts.text("column.recomputed"),
+                ">" + texts.text("column.published"),
+                ">" + texts.text("column.difference"),
+                texts.text("page.source"));
+        rows.forEach(row -> table.row(
+                Html.escape(figures.name(row.published())),
+                Html.escape(figures.both(Optional.of(row.count()), row.percent())),
+                Html.escape(
+                        figures.both(row.published().count(), row.published().percent())),
+                Html.text("span", figures.difference(row), "class", row.agrees() ? "same" : "differs"),
+                source(row.published())));
+        String notes = rows.stream()
+                .flatMap(row -> row.published().note().stream())
+                .distinct()
+                .map(note -> Html.text("p", texts.text("note." + note), "class", "aside"))
+                .collect(Collectors.joining());
+        return Html.element(
+                        "section",
+                        Html.text("h2", number + texts.text("figure." + figure))
+                                + Html.element(
+                                        "div",
+                                        Html.element("div", table.html() + sources(rows) + notes) + chart(figure, rows),
+                                        "class",
+                                        "pair")
+                                + definition(figure))
+                + "\n";
+    }
+
+    private String source(Published published) {
+        return Html.escape(figures.shortDate(published.asOf())) + "<br/>"
+                + Html.escape(texts.text(
+                        "page.certainty",
+                        texts.name("certainty", published.certainty().name())));
+    }
+
+    private String sources(List<Comparison> rows) {
+        return Html.text(
+                "p",
+                texts.text(
+                        "source",
+                        rows.stream()
+                                .map(row ->
+                                        texts.text("source." + row.published().source()))
+                                .distinct()
+                                .collect(Collectors.joining("; "))),
+                "class",
+                "aside");
+    }
+
+    private String chart(Figure figure, List<Comparison> rows) {
+        BarChart chart = new BarChart(texts.text("figure." + figure));
+        boolean shares = rows.stream().allMatch(row -> row.published().count().isEmpty());
+        for (Comparison row : rows) {
+            double value = shares ? row.percent().map(BigDecimal::doubleValue).orElse(0.0) : row.count();
+            double mark = shares
+                    ? row.published().percent().map(BigDecimal::doubleValue).orElse(-1.0)
+                    : row.published().count().map(Long::doubleValue).orElse(-1.0);
+            String written = shares
+                    ? row.percent().map(figures::percent).orElse("-")
+                    : figures.both(Optional.of(row.count()), row.percent());
+            chart.bar(new BarChart.Bar(figures.name(row.published()), value, written, mark));
+        }
+        return chart.html(texts.text("page.chart"));
+    }
+
+    private String definition(Figure figure) {
+        return Html.element(
+                "details",
+                Html.text("summary", texts.text("page.definition"))
+                        + Html.text("p", texts.text("definition." + figure))
+                        + Html.text("p", texts.text("page.rounding")));
+    }
+
+    private String agencies() {
+        HtmlTable table = new HtmlTable(
+                texts.text("unit.AGENCIES", figures.date(report.asOf())) + " " + texts.text("demo.ties"),
+                texts.text("column.agency"),
+                ">" + texts.text("column.rank"),
+                ">" + texts.text("measure.REPORTED"),
+                ">" + texts.text("measure.PROVEN"),
+                ">" + texts.text("column.published"));
+        BarChart chart = new BarChart(texts.text("figure.AGENCIES"));
+        for (AgencyRank rank : report.agencies()) {
+            Optional<Long> published = report.of(Figure.AGENCIES).stream()
+                    .filter(said -> said.published().cell().orElse("").equals(rank.code()))
+                    .flatMap(said -> said.published().count().stream())
+                    .findFirst();
+            table.row(
+                    Html.escape(rank.name()),
+                    rank.rank() + (rank.tied() ? "=" : ""),
+                    figures.count(rank.reported()),
+                    figures.count(rank.proven()),
+                    published.map(figures::count).orElse("–"));
+            chart.bar(new BarChart.Bar(
+                    rank.name(),
+                    rank.reported(),
+                    figures.count(rank.reported()),
+                    published.map(Long::doubleValue).orElse(-1.0)));
+        }
+        return Html.element(
+                        "section",
+                        Html.text("h2", texts.text("figure.AGENCIES"))
+                                + Html.element(
+                                        "div",
+                                        Html.element(
+                                                        "div",
+                                                        table.html()
+                                                                + Html.text(
+                                                                        "p",
+                                                                        texts.text("note.agencies"),
+                                                                        "class",
+                                                                        "aside"))
+                                                + chart.html(texts.text("page.chart")),
+                                        "class",
+                                        "pair")
+                                + definition(Figure.AGENCIES))
+                + "\n";
+    }
+
+    private String overdue() {
+        HtmlTable table = new HtmlTable(
+                texts.text(
+                        "page.overdue-caption",
+                        Math.min(OVERDUE_SHOWN, report.overdue().size()),
+                        report.overdue().size()),
+                texts.text("column.report"),
+                texts.text("column.agency"),
+                texts.text("column.position"),
+                texts.text("column.level"),
+                ">" + texts.text("column.due"),
+                ">" + texts.text("column.days-late"));
+        DueDateText why = DueDateText.in(texts.language());
+        report.overdue().stream()
+                .limit(OVERDUE_SHOWN)
+                .forEach(late -> table.row(
+                                Html.escape(late.reportNumber()),
+                                Html.escape(LawNames.shortAgency(late.agency())),
+                                Html.escape(texts.name("position", late.position())),
+                                Html.escape(texts.name("measure", "RECOMMENDED_" + late.level())),
+                                Html.escape(late.due().on().toString()),
+                                figures.count(late.daysLate()))
+                        .more(Html.element(
+                                "details",
+                                Html.text(
+                                                "summary",
+                                                texts.text(
+                                                        "page.why",
+                                                        late.due().on().toString()))
+                                        + Html.text("p", why.of(late.due())))));
+        return Html.element(
+                        "section",
+                        Html.text(
+                                        "h2",
+                                        texts.text(
+                                                "demo.overdue", report.overdue().size(), figures.date(report.asOf())))
+                                + table.html())
+                + "\n";
+    }
+
+    private String method() {
+        return Html.element(
+                "section",
+                Html.text("h2", texts.text("page.method"))
+                        + Html.text("p", texts.text("page.arithmetic"))
+                        + Html.text(
+                                "p",
+                                texts.text(
+                                        "page.units",
+                                        figures.count(units(CountingUnit.REPORT)),
+                                        figures.count(units(CountingUnit.RESPONDENT)),
+                                        figures.count(units(CountingUnit.RECOMMENDATION)),
+                                        figures.count(units(CountingUnit.AGENCY))))
+                        + Html.text("p", texts.text("page.certainties")));
+    }
+
+    private long units(CountingUnit unit) {
+        return report.snapshot().units().getOrDefault(unit, 0L);
+    }
+
+    private String footer() {
+        return Html.element("footer", Html.text("p", texts.text("page.footer")));
+    }
+}

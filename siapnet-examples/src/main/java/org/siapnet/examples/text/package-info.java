@@ -1,0 +1,5 @@
+/** Teks: what the examples say, in Indonesian and English. */
+@NullMarked
+package org.siapnet.examples.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.siapnet.persistence.jdbc;
+
+import java.util.Optional;
+import org.siapnet.port.StreamId;
+
+/**
+ * Kerusakan: something stored that cannot be as it was written.
+ *
+ * @param kind what is wrong
+ * @param stream report or case concerned; empty if it concerns the journal as a whole
+ * @param version first version concerned; 0 if it concerns the register row or the journal as a whole
+ */
+public record Damage(Kind kind, Optional<StreamId> stream, long version) {
+
+    /** What can be wrong. */
+    public enum Kind {
+        /** An entry that later ones follow is not there. */
+        ENTRY_MISSING,
+        /** The entry, or what stands beside it, is not what was sealed. */
+        ENTRY_CHANGED,
+        /** The entry is sealed but no event this version of the library can read. */
+        ENTRY_UNREADABLE,
+        /** No decision could have caused the entry where it stands. */
+        ENTRY_IMPOSSIBLE,
+        /** The journal holds fewer or more entries than it gave positions. */
+        POSITIONS_DISAGREE,
+        /** The register has no row for the stream. */
+        ROW_MISSING,
+        /** The register row is not the one the journal tells. */
+        ROW_DIFFERS,
+        /** The register has a row for a stream that nobody wrote. */
+        ROW_WITHOUT_ENTRIES
+    }
+}

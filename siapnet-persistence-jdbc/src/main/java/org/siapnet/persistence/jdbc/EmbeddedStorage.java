@@ -1,0 +1,106 @@
+package org.siapnet.persistence.jdbc;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/**
+ * Penyimpanan tertanam: journal and vault in one H2 file, created where it is missing. The keys of the vault lie beside it
+ * in a file of their own, readable by its owner only: keep both, and not in the same backup.
+ */
+public final class EmbeddedStorage implements AutoCloseable {
+    private static final String URL = "jdbc:h2:";
+    private static final String FILE = "file:";
+    private static final String SUFFIX = ".mv.db";
+    private static final String OPTIONS = ";WRITE_DELAY=0;LOCK_TIMEOUT=60000;TRACE_LEVEL_FILE=0";
+
+    private final Path file;
+    private final JdbcConnectionPool pool;
+    private final JdbcJournal journal;
+    private final JdbcIdentityVault identities;
+
+    private EmbeddedStorage(Path file, JdbcConnectionPool pool, VaultKeys keys) {
+        this.file = file;
+        this.pool = pool;
+        Schema.migrate(pool);
+        this.journal = JdbcJournal.on(pool);
+        this.identities = JdbcIdentityVault.on(pool, keys);
+    }
+
+    /**
+     * Opens the database at a path such as {@code data/siapnet}, or at a URL such as {@code jdbc:h2:file:./data/siapnet}.
+     *
+     * @throws IllegalArgumentException if the URL is not that of an H2 file
+     * @throws VaultKeyException if the database is there and its keys are not, or are not those it was written with
+     * @throws StorageException if the database cannot be opened
+     */
+    public static EmbeddedStorage open(String urlOrPath) {
+        int semicolon = urlOrPath.indexOf(';');
+        String location = semicolon < 0 ? urlOrPath : urlOrPath.substring(0, semicolon);
+        String options = semicolon < 0 ? "" : urlOrPath.substring(semicolon);
+        Path file = path(location);
+        Path keyFile = file.resolveSibling(file.getFileName() + ".keys");
+        boolean known = Files.exists(file.resolveSibling(file.getFileName() + SUFFIX));
+        VaultKeys keys = known ? VaultKeys.existing(keyFile) : VaultKeys.file(keyFile);
+        JdbcConnectionPool pool = JdbcConnectionPool.create(URL + FILE + file + OPTIONS + options, "sa", "");
+        try {
+            return new EmbeddedStorage(file, pool, keys);
+        } catch (RuntimeException e) {
+            pool.dispose();
+            throw e;
+        }
+    }
+
+    /** Where the database is; the names of its files begin so. */
+    public Path file() {
+        return file;
+    }
+
+    /** The connections, for whoever wants to look. */
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    /** The journal, able to {@linkplain JdbcJournal#verify verify} itself. */
+    public JdbcJournal journal() {
+        return journal;
+    }
+
+    /** The identity vault. */
+    public JdbcIdentityVault identities() {
+        return identities;
+    }
+
+    /** Closes the database. */
+    @Override
+    public void close() {
+        pool.dispose();
+    }
+
+    private static Path path(String location) {
+        if (!location.startsWith("jdbc:")) {
+            return absolute(location);
+        }
+        if (!location.startsWith(URL)) {
+            throw new IllegalArgumentException("url: must begin with " + URL + FILE);
+        }
+        String rest = location.substring(URL.length());
+        if (rest.startsWith(FILE)) {
+            return absolute(rest.substring(FILE.length()));
+        }
+        if (rest.matches("[a-z]{2,}:.*")) {
+            throw new IllegalArgumentException("url: must be that of a file, " + URL + FILE);
+        }
+        return absolute(rest);
+    }
+
+    private static Path absolute(String path) {
+        if (path.isBlank()) {
+            throw new IllegalArgumentException("url: names no file");
+        }
+        String home = System.getProperty("user.home");
+        Path file = path.startsWith("~/") ? Path.of(home, path.substring(2)) : Path.of(path);
+        return file.toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,155 @@
+package org.siapnet.persistence.jdbc;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
+import org.siapnet.json.EntryChain;
+import org.siapnet.lifecycle.Policies;
+import org.siapnet.port.Appended;
+import org.siapnet.port.Change;
+import org.siapnet.port.CommandId;
+import org.siapnet.port.DamagedJournalException;
+import org.siapnet.port.Entry;
+import org.siapnet.port.History;
+import org.siapnet.port.Journal;
+import org.siapnet.port.Page;
+import org.siapnet.port.Position;
+import org.siapnet.port.Receipt;
+import org.siapnet.port.RegisterQuery;
+import org.siapnet.port.RegisterRow;
+import org.siapnet.port.StreamId;
+
+/**
+ * Jurnal in a database: entries and register rows in transactions of their own, on disk before they are acknowledged. Create
+ * the tables by {@link Schema} first. Safe for concurrent use, also by several processes on one database.
+ */
+@SecondaryAdapter
+public final class JdbcJournal implements Journal {
+    private static final int ATTEMPTS = 3;
+
+    private final Database database;
+    private final EntryTable entries;
+    private final RegisterTable register;
+    private final JournalVerifier verifier;
+    private final ReentrantLock turn = new ReentrantLock(true);
+
+    private JdbcJournal(DataSource source, JdbcSettings settings) {
+        this.database = new Database(source);
+        this.entries = new EntryTable(settings);
+        this.register = new RegisterTable(settings);
+        this.verifier = new JournalVerifier(database, entries, register);
+    }
+
+    /**
+     * A journal in the standard tables.
+     *
+     * @throws IllegalArgumentException if it does not speak that database's dialect
+     * @throws StorageException if the database cannot be reached
+     */
+    public static JdbcJournal on(DataSource source) {
+        return on(source, JdbcSettings.standard());
+    }
+
+    /**
+     * A journal in tables of that name.
+     *
+     * @throws IllegalArgumentException if it does not speak that database's dialect
+     * @throws StorageException if the database cannot be reached
+     */
+    public static JdbcJournal on(DataSource source, JdbcSettings settings) {
+        return new JdbcJournal(source, settings);
+    }
+
+    /** @throws DamagedJournalException if an entry is missing, cannot be read, or was changed */
+    @Override
+    public History read(StreamId stream) {
+        List<SealedEntry> stored = database.read(connection -> entries.ofStream(connection, stream));
+        List<Entry> history = new ArrayList<>(stored.size());
+        byte[] previous = EntryChain.start();
+        for (SealedEntry row : stored) {
+            long version = history.size() + 1L;
+            if (row.entry().version() != version) {
+                throw new DamagedJournalException(stream, version, "missing");
+            }
+            if (!row.follows(previous)) {
+                throw new DamagedJournalException(stream, version, "seal does not fit");
+            }
+            history.add(row.read());
+            previous = row.seal();
+        }
+        return new History(stream, history);
+    }
+
+    @Override
+    public Optional<Receipt> receipt(CommandId command) {
+        return database
+                .read(connection -> Receipts.of(entries.ofCommands(connection, List.of(command.value()))))
+                .stream()
+                .findFirst();
+    }
+
+    /** @throws StorageException if the database fails; a change without a result may or may not be stored */
+    @Override
+    public List<Appended> append(List<Change> changes) {
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        turn.lock();
+        try {
+            return attempt(changes);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private List<Appended> attempt(List<Change> changes) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return database.write(
+                        connection -> new AppendTransaction(entries, register, connection).append(changes));
+            } catch (SQLException e) {
+                if (!Database.isDuplicate(e) || changes.size() == 1 && attempt == ATTEMPTS) {
+                    throw new StorageException(e);
+                }
+                if (changes.size() > 1) {
+                    return changes.stream()
+                            .flatMap(change -> attempt(List.of(change)).stream())
+                            .toList();
+                }
+            }
+        }
+    }
+
+    /** @throws DamagedJournalException if an entry cannot be read */
+    @Override
+    public Page readAll(Position after, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit: must be at least 1");
+        }
+        long from = after.token().isEmpty() ? 0 : Long.parseLong(after.token());
+        List<SealedEntry> found = database.read(connection -> entries.after(connection, from, limit));
+        Position next = found.isEmpty()
+                ? after
+                : new Position(Long.toString(found.get(found.size() - 1).position()));
+        return new Page(found.stream().map(SealedEntry::read).toList(), next);
+    }
+
+    @Override
+    public List<RegisterRow> find(RegisterQuery query) {
+        return database.read(connection -> register.find(connection, query));
+    }
+
+    @Override
+    public Optional<RegisterRow> row(StreamId stream) {
+        return database.read(connection -> register.row(connection, stream));
+    }
+
+    /** Checks every entry, and that the register says what the journal says under those policies. */
+    public Verification verify(Policies policies) {
+        return verifier.verify(policies);
+    }
+}

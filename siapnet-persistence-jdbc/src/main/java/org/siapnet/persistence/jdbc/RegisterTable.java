@@ -1,0 +1,195 @@
+package org.siapnet.persistence.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.siapnet.port.RegisterQuery;
+import org.siapnet.port.RegisterRow;
+import org.siapnet.port.StreamId;
+
+/** The table of register rows. */
+final class RegisterTable {
+    private static final String VALUES =
+            "version, entry, status, follow_up, block, objection, number, report_id, person, "
+                    + "agency, region, election, act, form, level, authority, opened_on, overdue_after";
+    private static final int KEY = 19;
+
+    private final String insert;
+    private final String update;
+    private final String select;
+    private final String orphans;
+
+    RegisterTable(JdbcSettings settings) {
+        String register = settings.tables() + "register";
+        insert = "INSERT INTO " + register + " (" + VALUES
+                + ", stream_id, stream_kind) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+        update = "UPDATE " + register + " SET " + VALUES.replace(", ", " = ?, ")
+                + " = ? WHERE stream_id = ? AND stream_kind = ?";
+        select = "SELECT " + VALUES + ", stream_id, stream_kind FROM " + register + " r WHERE ";
+        orphans = select + "NOT EXISTS (SELECT 1 FROM " + settings.tables()
+                + "entry e WHERE e.stream_id = r.stream_id AND e.stream_kind = r.stream_kind) ORDER BY r.stream_id";
+    }
+
+    /** Stores rows of streams that have none. */
+    void insert(Connection connection, Collection<RegisterRow> rows) throws SQLException {
+        execute(connection, insert, rows);
+    }
+
+    /** Replaces rows; stores those that are missing. */
+    void replace(Connection connection, Collection<RegisterRow> rows) throws SQLException {
+        List<RegisterRow> all = List.copyOf(rows);
+        int[] counts = execute(connection, update, all);
+        List<RegisterRow> missing = new ArrayList<>();
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == 0) {
+                missing.add(all.get(i));
+            }
+        }
+        insert(connection, missing);
+    }
+
+    Optional<RegisterRow> row(Connection connection, StreamId stream) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(select + "stream_id = ? AND stream_kind = ?")) {
+            statement.setObject(1, stream.id());
+            statement.setInt(2, EntryTable.kind(stream));
+            return all(statement).stream().findFirst();
+        }
+    }
+
+    /** The rows of those streams. */
+    List<RegisterRow> rows(Connection connection, Collection<UUID> streams) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(select + "stream_id = ANY(?)")) {
+            statement.setArray(1, connection.createArrayOf("uuid", streams.toArray()));
+            return all(statement);
+        }
+    }
+
+    /** Rows of streams that nobody wrote. */
+    List<RegisterRow> orphans(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(orphans)) {
+            return all(statement);
+        }
+    }
+
+    List<RegisterRow> find(Connection connection, RegisterQuery query) throws SQLException {
+        List<String> conditions = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        conditions.add("stream_kind = ?");
+        values.add(query.kind() == StreamId.Kind.REPORT ? 1 : 2);
+        query.status().ifPresent(status -> {
+            conditions.add("(status = ? OR follow_up = ? OR block = ? OR objection = ?)");
+            values.addAll(List.of(status, status, status, status));
+        });
+        same("agency", query.agency(), conditions, values);
+        same("person", query.person(), conditions, values);
+        same("election", query.election(), conditions, values);
+        same("act", query.act(), conditions, values);
+        same("report_id", query.report().map(StreamId::id), conditions, values);
+        same("number", query.number(), conditions, values);
+        query.overdueOn().ifPresent(day -> {
+            conditions.add("overdue_after < ?");
+            values.add(day);
+        });
+        query.after().ifPresent(after -> {
+            conditions.add("stream_id > ?");
+            values.add(after.id());
+        });
+        String sql = select + String.join(" AND ", conditions) + " ORDER BY stream_id FETCH FIRST ? ROWS ONLY";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
+            statement.setInt(values.size() + 1, query.limit());
+            return all(statement);
+        }
+    }
+
+    private static void same(String column, Optional<?> wanted, List<String> conditions, List<Object> values) {
+        wanted.ifPresent(value -> {
+            conditions.add(column + " = ?");
+            values.add(value);
+        });
+    }
+
+    private static int[] execute(Connection connection, String sql, Collection<RegisterRow> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return new int[0];
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (RegisterRow row : rows) {
+                set(statement, row);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        }
+    }
+
+    private static List<RegisterRow> all(PreparedStatement statement) throws SQLException {
+        List<RegisterRow> found = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                found.add(get(rows));
+            }
+        }
+        return found;
+    }
+
+    private static void set(PreparedStatement statement, RegisterRow row) throws SQLException {
+        statement.setLong(1, row.version());
+        statement.setString(2, row.entry());
+        statement.setString(3, row.status());
+        statement.setString(4, row.followUp().orElse(null));
+        statement.setString(5, row.block().orElse(null));
+        statement.setString(6, row.objection().orElse(null));
+        statement.setString(7, row.number().orElse(null));
+        statement.setObject(8, row.report().map(StreamId::id).orElse(null));
+        statement.setString(9, row.person().orElse(null));
+        statement.setString(10, row.agency().orElse(null));
+        statement.setString(11, row.region().orElse(null));
+        statement.setString(12, row.election().orElse(null));
+        statement.setString(13, row.act().orElse(null));
+        statement.setString(14, row.form().orElse(null));
+        statement.setString(15, row.level().orElse(null));
+        statement.setString(16, row.authority().orElse(null));
+        statement.setObject(17, row.openedOn().orElse(null));
+        statement.setObject(18, row.overdueAfter().orElse(null));
+        statement.setObject(KEY, row.stream().id());
+        statement.setInt(KEY + 1, EntryTable.kind(row.stream()));
+    }
+
+    private static RegisterRow get(ResultSet row) throws SQLException {
+        return RegisterRow.builder()
+                .version(row.getLong(1))
+                .entry(row.getString(2))
+                .status(row.getString(3))
+                .followUp(text(row, 4))
+                .block(text(row, 5))
+                .objection(text(row, 6))
+                .number(text(row, 7))
+                .report(Optional.ofNullable(row.getObject(8, UUID.class))
+                        .map(id -> new StreamId(StreamId.Kind.REPORT, id)))
+                .person(text(row, 9))
+                .agency(text(row, 10))
+                .region(text(row, 11))
+                .election(text(row, 12))
+                .act(text(row, 13))
+                .form(text(row, 14))
+                .level(text(row, 15))
+                .authority(text(row, 16))
+                .openedOn(Optional.ofNullable(row.getObject(17, LocalDate.class)))
+                .overdueAfter(Optional.ofNullable(row.getObject(18, LocalDate.class)))
+                .stream(EntryTable.stream(row.getObject(KEY, UUID.class), row.getInt(KEY + 1)))
+                .build();
+    }
+
+    private static Optional<String> text(ResultSet row, int column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+}
