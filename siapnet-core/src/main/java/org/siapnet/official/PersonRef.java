@@ -1,6 +1,7 @@
 package org.siapnet.official;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -11,6 +12,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
  */
 @ValueObject
 public record PersonRef(UUID value) implements Comparable<PersonRef> {
+    private static final Pattern FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /** The reference with that identifier. */
     public static PersonRef of(UUID value) {
@@ -23,15 +25,10 @@ public record PersonRef(UUID value) implements Comparable<PersonRef> {
      * @throws IllegalArgumentException unless the text is a UUID in its 36-character form
      */
     public static PersonRef parse(String text) {
-        if (text.length() != 36) {
+        if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("personRef: must be a UUID of 36 characters");
         }
-        try {
-            return new PersonRef(UUID.fromString(text));
-        } catch (IllegalArgumentException notAUuid) {
-            // without the cause: its message quotes the text
-            throw new IllegalArgumentException("personRef: must be a UUID of 36 characters");
-        }
+        return new PersonRef(UUID.fromString(text));
     }
 
     @Override

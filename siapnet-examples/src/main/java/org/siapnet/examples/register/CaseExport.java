@@ -7,12 +7,15 @@ import java.util.Optional;
 import org.siapnet.cases.CaseEvent;
 import org.siapnet.cases.ExaminationAction;
 import org.siapnet.cases.FollowUpAction;
+import org.siapnet.cases.FollowUpStatus;
 import org.siapnet.cases.NeutralityCase;
 import org.siapnet.cases.ObjectionAction;
 
 /** The columns a case's events fill. */
 final class CaseExport implements CaseEvent.Cases<Boolean> {
     private final Map<Column, String> columns = new EnumMap<>(Column.class);
+    private FollowUpStatus recorded = FollowUpStatus.NONE;
+    private boolean annulled;
 
     /** The case's columns, with its statuses as they stand. */
     Map<Column, String> columns(NeutralityCase state) {
@@ -65,6 +68,10 @@ final class CaseExport implements CaseEvent.Cases<Boolean> {
     @Override
     public Boolean followUpAdvanced(CaseEvent.FollowUpAdvanced event) {
         LocalDate day = event.on().date();
+        annulled = event.action() == FollowUpAction.ANNUL;
+        if (annulled) {
+            return true;
+        }
         event.reason().ifPresent(reason -> put(Column.FOLLOW_UP_REASON, reason));
         return switch (event.action()) {
             case START_PROCESS -> put(Column.FOLLOW_UP_STARTED_DATE, day);
@@ -76,12 +83,18 @@ final class CaseExport implements CaseEvent.Cases<Boolean> {
                 event.number().ifPresent(number -> put(Column.FOLLOW_UP_NUMBER, number));
                 yield put(Column.FOLLOW_UP_DATE, day);
             }
-            default -> event.action() == FollowUpAction.VERIFY;
+            case VERIFY -> {
+                recorded = FollowUpStatus.VERIFIED;
+                yield true;
+            }
+            default -> false;
         };
     }
 
     @Override
     public Boolean followUpRecorded(CaseEvent.FollowUpRecorded event) {
+        recorded = FollowUpStatus.FOLLOWED_UP;
+        annulled = false;
         put(Column.FOLLOW_UP_NUMBER, event.number());
         put(Column.FOLLOW_UP_SANCTION, event.sanction());
         return put(Column.FOLLOW_UP_DATE, event.on().date());
@@ -132,8 +145,11 @@ final class CaseExport implements CaseEvent.Cases<Boolean> {
         return false;
     }
 
-    /** What the register calls the follow-up: nothing until the employer acts. */
-    private static String standing(NeutralityCase state) {
+    /** What the register calls the follow-up: nothing until the employer acts; what was annulled as it was recorded. */
+    private String standing(NeutralityCase state) {
+        if (annulled) {
+            return recorded.name();
+        }
         return switch (state.recommendation().status()) {
             case NONE, PROPOSED, ISSUED, DELIVERED, SUPERSEDED -> "NONE";
             default -> state.recommendation().status().name();

@@ -76,7 +76,10 @@ public final class RegisterExport {
             }
         }
         csv.flush();
+<<<<<<< HEAD
         out.flush();
+=======
+>>>>>>> proof
         return rows;
     }
 

@@ -20,6 +20,7 @@ import org.siapnet.RecordedHistory.Result;
 import org.siapnet.Siapnet;
 import org.siapnet.access.Actor;
 import org.siapnet.election.ElectionCalendars;
+import org.siapnet.lifecycle.RefusalCode;
 import org.siapnet.official.Nip;
 import org.siapnet.official.PersonRef;
 import org.siapnet.official.Regions;
@@ -245,9 +246,11 @@ public final class RegisterImport {
             if (!(result instanceof Result.Refused refused)) {
                 return Fault.of(row.line(), Column.REPORT_NUMBER, "REPORT_KNOWN_OTHERWISE");
             }
-            Column column = refused.reportStep()
-                    .map(row::reportColumn)
-                    .orElseGet(() -> row.caseColumn(refused.caseStep().orElseThrow()));
+            Column column = refused.refusal().code() == RefusalCode.RESPONDENT_ALREADY_NAMED
+                    ? Column.RESPONDENT_NIP
+                    : refused.reportStep()
+                            .map(row::reportColumn)
+                            .orElseGet(() -> row.caseColumn(refused.caseStep().orElseThrow()));
             return Fault.refused(row.line(), column, refused.refusal());
         }
 
