@@ -76,10 +76,7 @@ public final class RegisterExport {
             }
         }
         csv.flush();
-<<<<<<< HEAD
         out.flush();
-=======
->>>>>>> proof
         return rows;
     }
 
