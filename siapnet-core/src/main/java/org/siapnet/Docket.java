@@ -1,6 +1,7 @@
 package org.siapnet;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,14 @@ import org.siapnet.access.AccessRequest;
 import org.siapnet.access.Actor;
 import org.siapnet.access.UseCase;
 import org.siapnet.json.CommandDigest;
+import org.siapnet.law.LegalBasis;
 import org.siapnet.lifecycle.Decider;
 import org.siapnet.lifecycle.Decision;
 import org.siapnet.lifecycle.Event;
 import org.siapnet.lifecycle.PermittedAction;
 import org.siapnet.lifecycle.Refusal;
 import org.siapnet.lifecycle.RefusalCode;
+import org.siapnet.lifecycle.Step;
 import org.siapnet.port.Appended;
 import org.siapnet.port.Change;
 import org.siapnet.port.CommandId;
@@ -141,6 +144,7 @@ public final class Docket<S, C, E extends Event> {
                                 && wiring.policy()
                                         .allows(AccessRequest.toAct(
                                                 actor, action.action(), action.by(), decider.subject(found.state()))))
+                        .map(action -> action.restingOn(inForce(action.basis(), LocalDate.now(wiring.clock()))))
                         .toList())
                 .orElse(List.of());
     }
@@ -155,8 +159,13 @@ public final class Docket<S, C, E extends Event> {
         S state = decider.unknown(stream.id());
         for (Entry entry : wiring.journal().read(stream).entries()) {
             E event = events.cast(entry.event());
+            Step step = decider.step(state, event);
             lines.add(new TimelineEntry(
-                    entry.version(), event, decider.step(state, event), entry.recordedAt(), entry.recorder()));
+                    entry.version(),
+                    event,
+                    step.restingOn(inForce(step.basis(), event.on().date())),
+                    entry.recordedAt(),
+                    entry.recorder()));
             state = decider.evolve(state, event);
         }
         if (!lines.isEmpty() && !mayRead(actor, state)) {
@@ -171,9 +180,17 @@ public final class Docket<S, C, E extends Event> {
 
     private Decision<E> decide(S state, C command, Actor actor) {
         Optional<Refusal> refusal = precondition.apply(command);
-        return refusal.isPresent()
+        Decision<E> decision = refusal.isPresent()
                 ? Decision.refused(refusal.get())
                 : decider.decide(state, command, wiring.context(actor));
+        LocalDate day = decider.day(command);
+        return decision.refusal()
+                .map(refused -> Decision.<E>refused(refused.restingOn(bases -> inForce(bases, day))))
+                .orElse(decision);
+    }
+
+    private List<LegalBasis> inForce(List<LegalBasis> bases, LocalDate day) {
+        return wiring.law().inForce(bases, day);
     }
 
     private Change change(

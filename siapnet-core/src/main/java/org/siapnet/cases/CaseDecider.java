@@ -37,6 +37,11 @@ public final class CaseDecider implements Decider<NeutralityCase, CaseCommand, C
     }
 
     @Override
+    public LocalDate day(CaseCommand command) {
+        return command.on().date();
+    }
+
+    @Override
     public Decision<CaseEvent> decide(NeutralityCase state, CaseCommand command, DecisionContext context) {
         CaseAttempt attempt = new CaseAttempt(state, command, context);
         try {

@@ -24,6 +24,9 @@ public interface Decider<S, C, E extends Event> {
     /** The stream a command concerns. */
     UUID stream(C command);
 
+    /** The day on which the command says its step happens. */
+    LocalDate day(C command);
+
     /** What comes of the command in that state and context: events, or a refusal. Never an exception. */
     Decision<E> decide(S state, C command, DecisionContext context);
 

@@ -17,4 +17,10 @@ import org.siapnet.law.LegalBasis;
  */
 @ValueObject
 public record PermittedAction(
-        String lifecycle, String action, Set<Role> by, List<String> guards, List<LegalBasis> basis) {}
+        String lifecycle, String action, Set<Role> by, List<String> guards, List<LegalBasis> basis) {
+
+    /** The same step resting on these provisions. */
+    public PermittedAction restingOn(List<LegalBasis> other) {
+        return new PermittedAction(lifecycle, action, by, guards, other);
+    }
+}

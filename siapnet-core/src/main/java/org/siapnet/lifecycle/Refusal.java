@@ -1,6 +1,7 @@
 package org.siapnet.lifecycle;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.siapnet.law.LegalBasis;
 import org.siapnet.message.Language;
@@ -29,6 +30,19 @@ public record Refusal(
     public Refusal {
         basis = List.copyOf(basis);
         permitted = List.copyOf(permitted);
+    }
+
+    /** The same refusal, the provisions of the row and of what is permitted instead narrowed to those in force. */
+    public Refusal restingOn(UnaryOperator<List<LegalBasis>> inForce) {
+        return new Refusal(
+                code,
+                lifecycle,
+                action,
+                status,
+                inForce.apply(basis),
+                permitted.stream()
+                        .map(other -> other.restingOn(inForce.apply(other.basis())))
+                        .toList());
     }
 
     /** The reason in a sentence, in that language, naming the step and the status by their texts. */

@@ -28,4 +28,9 @@ public record Step(String lifecycle, String action, String to, List<LegalBasis> 
                 table.row(status, action).orElseThrow().basis(),
                 due);
     }
+
+    /** The same step resting on these provisions. */
+    public Step restingOn(List<LegalBasis> other) {
+        return new Step(lifecycle, action, to, other, due);
+    }
 }

@@ -46,6 +46,11 @@ public final class ReportDecider implements Decider<Report, ReportCommand, Repor
     }
 
     @Override
+    public LocalDate day(ReportCommand command) {
+        return command.on().date();
+    }
+
+    @Override
     public Decision<ReportEvent> decide(Report state, ReportCommand command, DecisionContext context) {
         Optional<Refusal> refusal = refusal(state, command, context);
         if (refusal.isPresent()) {

@@ -1,9 +1,11 @@
 package org.siapnet.rulebook;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.siapnet.election.ElectionKind;
+import org.siapnet.law.LegalBasis;
 import org.siapnet.law.LegalInstrument;
 import org.siapnet.law.OversightRegime;
 import org.siapnet.time.Deadlines;
@@ -63,5 +65,15 @@ public record Law(Rulebook rulebook, Deadlines deadlines, WorkingCalendar calend
     /** The level a sanction belongs to; empty for one outside the ladder. */
     public Optional<SanctionLevel> levelOf(Sanction sanction) {
         return sanction.rungs().stream().findFirst().flatMap(Sanction.Rung::level);
+    }
+
+    /** Of these bases, those whose instrument is in force on that day; all of them if none is. */
+    public List<LegalBasis> inForce(List<LegalBasis> bases, LocalDate day) {
+        List<LegalBasis> valid = bases.stream()
+                .filter(basis -> rulebook.instrument(basis.instrument())
+                        .filter(instrument -> instrument.validity().contains(day))
+                        .isPresent())
+                .toList();
+        return valid.isEmpty() ? bases : valid;
     }
 }
