@@ -1,0 +1,137 @@
+package org.siapnet.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.siapnet.official.Nip;
+import org.siapnet.official.PersonRef;
+import org.siapnet.port.Disclosure;
+import org.siapnet.port.Identity;
+import org.siapnet.port.IdentityVault;
+import org.siapnet.port.Purpose;
+
+/**
+ * What every {@link IdentityVault} keeps to; each test carries the number of its rule. The numbers are of people born in
+ * 1910 and 1911.
+ */
+public abstract class IdentityVaultContract {
+    private static final Nip NIP = Nip.of("191001011935011001");
+    private static final Nip OTHER_NIP = Nip.of("191102021936022002");
+    private static final Identity SITI = Identity.of("Siti Contoh", NIP);
+    private static final Identity BUDI = Identity.of("Budi Contoh", OTHER_NIP);
+    private static final Identity REPORTER =
+            new Identity("Pelapor Contoh", Optional.empty(), Optional.of("0800-000-000"));
+    private static final PersonRef UNKNOWN = PersonRef.of(new UUID(1, 2));
+    private static final Instant AT = Instant.parse("2026-11-22T03:04:05.123456Z");
+
+    /** Returns a vault that holds nothing and has nothing in common with one returned before. */
+    protected abstract IdentityVault emptyVault();
+
+    @Test
+    protected void v1_what_is_kept_can_be_revealed() {
+        IdentityVault vault = emptyVault();
+        Identity longest = new Identity("é".repeat(200), Optional.of(NIP), Optional.of("Jl. ".repeat(100)));
+        List<PersonRef> kept = vault.keep(List.of(longest, BUDI, REPORTER));
+
+        assertThat(kept).hasSize(3).doesNotHaveDuplicates();
+        assertThat(reveal(vault, kept.get(0))).contains(longest);
+        assertThat(reveal(vault, kept.get(1))).contains(BUDI);
+        assertThat(reveal(vault, kept.get(2))).contains(REPORTER);
+        assertThat(vault.keep(List.of())).isEmpty();
+    }
+
+    @Test
+    protected void v2_the_same_number_finds_the_same_person_again() {
+        IdentityVault vault = emptyVault();
+        List<PersonRef> kept = vault.keep(List.of(SITI, BUDI, SITI));
+        assertThat(kept.get(2)).isEqualTo(kept.get(0)).isNotEqualTo(kept.get(1));
+
+        Identity written = Identity.of("Siti Contoh", Nip.of("19100101 193501 1 001"));
+        assertThat(vault.keep(List.of(BUDI, written))).containsExactly(kept.get(1), kept.get(0));
+        assertThat(vault.find(NIP)).contains(kept.get(0));
+        assertThat(vault.find(Nip.of("191203031937031003"))).isEmpty();
+    }
+
+    @Test
+    protected void v3_a_person_without_a_number_is_always_a_new_one() {
+        IdentityVault vault = emptyVault();
+        assertThat(vault.keep(List.of(REPORTER, REPORTER))).doesNotHaveDuplicates();
+        assertThat(vault.keep(REPORTER)).isNotEqualTo(vault.keep(REPORTER));
+    }
+
+    @Test
+    protected void v4_a_reference_says_nothing_of_the_person() {
+        assertThat(emptyVault().keep(SITI)).isNotEqualTo(emptyVault().keep(SITI));
+    }
+
+    @Test
+    protected void v5_every_reveal_is_logged() {
+        IdentityVault vault = emptyVault();
+        PersonRef siti = vault.keep(SITI);
+        PersonRef budi = vault.keep(BUDI);
+        assertThat(vault.disclosures(siti)).isEmpty();
+
+        vault.reveal(siti, "account-1", Purpose.EXAMINATION, AT);
+        vault.reveal(budi, "account-1", Purpose.EXPORT, AT);
+        vault.reveal(siti, "account-2", Purpose.CORRESPONDENCE, AT.plusSeconds(1));
+        vault.reveal(siti, "account-2", Purpose.CORRESPONDENCE, AT.plusSeconds(1));
+        vault.forget(siti);
+        vault.reveal(siti, "account-3", Purpose.DATA_BLOCK, AT.plusSeconds(2));
+
+        assertThat(vault.disclosures(siti))
+                .containsExactly(
+                        new Disclosure(siti, "account-1", Purpose.EXAMINATION, AT),
+                        new Disclosure(siti, "account-2", Purpose.CORRESPONDENCE, AT.plusSeconds(1)),
+                        new Disclosure(siti, "account-2", Purpose.CORRESPONDENCE, AT.plusSeconds(1)),
+                        new Disclosure(siti, "account-3", Purpose.DATA_BLOCK, AT.plusSeconds(2)));
+        assertThat(vault.disclosures(budi)).hasSize(1);
+    }
+
+    @Test
+    protected void v6_what_is_forgotten_cannot_be_revealed_or_found_again() {
+        IdentityVault vault = emptyVault();
+        PersonRef siti = vault.keep(SITI);
+        PersonRef budi = vault.keep(BUDI);
+
+        assertThat(vault.forget(siti)).isTrue();
+        assertThat(vault.forget(siti)).isFalse();
+        assertThat(reveal(vault, siti)).isEmpty();
+        assertThat(vault.find(NIP)).isEmpty();
+        assertThat(reveal(vault, budi)).contains(BUDI);
+
+        PersonRef anew = vault.keep(SITI);
+        assertThat(anew).isNotEqualTo(siti);
+        assertThat(vault.find(NIP)).contains(anew);
+        assertThat(reveal(vault, siti)).isEmpty();
+    }
+
+    @Test
+    protected void v7_an_unknown_reference_reveals_nothing() {
+        IdentityVault vault = emptyVault();
+        vault.keep(SITI);
+        assertThat(reveal(vault, UNKNOWN)).isEmpty();
+        assertThat(vault.forget(UNKNOWN)).isFalse();
+    }
+
+    @Test
+    protected void v8_an_improved_identity_replaces_the_kept_one() {
+        IdentityVault vault = emptyVault();
+        PersonRef siti = vault.keep(SITI);
+        Identity reachable = new Identity("Siti Contoh, S.Sos.", Optional.of(NIP), Optional.of("0800-111-111"));
+        assertThat(vault.keep(reachable)).isEqualTo(siti);
+        assertThat(reveal(vault, siti)).contains(reachable);
+
+        Identity corrected = Identity.of("Siti Contoh, S.H.", NIP);
+        vault.keep(List.of(SITI, corrected));
+        assertThat(reveal(vault, siti))
+                .contains(new Identity("Siti Contoh, S.H.", Optional.of(NIP), Optional.of("0800-111-111")));
+    }
+
+    private static Optional<Identity> reveal(IdentityVault vault, PersonRef person) {
+        return vault.reveal(person, "account-9", Purpose.EXAMINATION, AT);
+    }
+}
