@@ -70,10 +70,14 @@ final class RegisterFile implements Closeable {
             headerFaults.add(Fault.ofLine(number, "HEADER_UNREADABLE"));
             return;
         }
+        if (names.get().stream().map(String::strip).noneMatch(known::containsKey)) {
+            headerFaults.add(Fault.ofLine(number, "HEADER_MISSING"));
+            return;
+        }
         for (String name : names.get()) {
             Column column = known.remove(name.strip());
             if (column == null) {
-                headerFaults.add(Fault.ofLine(number, "HEADER_UNKNOWN_COLUMN", name.strip()));
+                headerFaults.add(Fault.ofLine(number, "HEADER_UNKNOWN_COLUMN", shown(name.strip())));
             } else {
                 header.add(column);
             }
@@ -81,6 +85,11 @@ final class RegisterFile implements Closeable {
         known.values().stream()
                 .sorted()
                 .forEach(missing -> headerFaults.add(Fault.ofLine(number, "HEADER_MISSING_COLUMN", missing.header())));
+    }
+
+    /** A column's name as it is where it may be one; a row in the header's place is not shown. */
+    private static String shown(String name) {
+        return name.matches("[a-z]+(_[a-z]+)*") ? name : RowReader.shown(name);
     }
 
     private Row row(PhysicalLines.Line line) {

@@ -148,7 +148,7 @@ final class ReportReading {
         Optional<Election> found = elections.find(row.text(column));
         if (found.isEmpty()) {
             List<String> ids = elections.elections().stream().map(Election::id).toList();
-            row.fault(column, "ELECTION_UNKNOWN", row.text(column), String.join(", ", ids));
+            row.fault(column, "ELECTION_UNKNOWN", RowReader.shown(row.text(column)), String.join(", ", ids));
         }
         return found;
     }

@@ -33,7 +33,7 @@ final class RespondentReading {
     RespondentReading(RowReader row, ReportReading report, Rulebook rulebook, Regions regions) {
         Act act = row.required(ACT, c -> row.value(c, "ACT_INVALID", Act::of));
         if (rulebook.act(act).isEmpty()) {
-            row.fault(ACT, "ACT_UNKNOWN", act.id());
+            row.fault(ACT, "ACT_UNKNOWN", RowReader.shown(act.id()));
         }
         CandidateStatus status = row.required(CANDIDATE_STATUS, c -> row.code(c, CandidateStatus.class));
         Set<Qualifier> qualifiers = row.value(QUALIFIERS, "QUALIFIERS_INVALID", RespondentReading::qualifiers)

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.siapnet.official.DocumentNumber;
 import org.siapnet.official.InvalidNipException;
 
@@ -17,6 +17,9 @@ import org.siapnet.official.InvalidNipException;
 final class RowReader {
     private static final int EARLIEST_YEAR = 2010;
     private static final int LATEST_YEAR = 2100;
+    private static final Pattern CODE_OR_DATE = Pattern.compile("[A-Za-z0-9]+(_[A-Za-z0-9]+)+|[0-9./: -]+");
+    private static final int DIGITS_OF_A_DATE = 8;
+    private static final int LONGEST_SHOWN = 40;
 
     private final int line;
     private final Map<Column, String> values;
@@ -115,11 +118,14 @@ final class RowReader {
         try {
             return Optional.of(Enum.valueOf(codes, text(column)));
         } catch (IllegalArgumentException e) {
+            List<String> allowed =
+                    Arrays.stream(codes.getEnumConstants()).map(Enum::name).toList();
+            boolean otherCase = allowed.stream().anyMatch(text(column)::equalsIgnoreCase);
             fault(
                     column,
                     "VALUE_NOT_ALLOWED",
-                    shown(text(column)),
-                    Arrays.stream(codes.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
+                    otherCase ? text(column) : shown(text(column)),
+                    String.join(", ", allowed));
             return Optional.empty();
         }
     }
@@ -174,9 +180,11 @@ final class RowReader {
         }
     }
 
-    /** At most 40 characters of a value that is not personal; digits of long numbers are masked. */
-    private static String shown(String value) {
-        String masked = value.replaceAll("\\d{9,}", "…");
-        return masked.length() > 40 ? masked.substring(0, 40) + "…" : masked;
+    /** A code or date as it is; anything else may be a person's name or number, out of place, and is not shown. */
+    static String shown(String value) {
+        boolean harmless = value.length() <= LONGEST_SHOWN
+                && CODE_OR_DATE.matcher(value).matches()
+                && value.chars().filter(Character::isDigit).count() <= DIGITS_OF_A_DATE;
+        return harmless ? value : "…";
     }
 }
