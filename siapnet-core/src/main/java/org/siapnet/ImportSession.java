@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.siapnet.RecordedHistory.Result;
 import org.siapnet.access.Actor;
 import org.siapnet.cases.CaseCommand;
@@ -17,7 +19,7 @@ import org.siapnet.lifecycle.Refusal;
 import org.siapnet.port.Appended;
 import org.siapnet.port.Change;
 import org.siapnet.port.CommandId;
-import org.siapnet.port.Entry;
+import org.siapnet.port.History;
 import org.siapnet.port.Receipt;
 import org.siapnet.port.Recorder;
 import org.siapnet.port.RegisterRow;
@@ -48,11 +50,13 @@ public final class ImportSession {
 
     /** What would come of importing these histories after those rehearsed before, in order; stores nothing. */
     public List<Result> rehearse(List<RecordedHistory> histories) {
+        lookUp(histories);
         return histories.stream().map(history -> rehearsed.add(history, false)).toList();
     }
 
     /** Imports histories in order; each accepted one is durable when this returns. */
     public List<Result> replay(List<RecordedHistory> histories) {
+        lookUp(histories);
         Batch batch = new Batch();
         List<Result> results = new ArrayList<>(
                 histories.stream().map(history -> batch.add(history, true)).toList());
@@ -74,6 +78,7 @@ public final class ImportSession {
     private Result again(RecordedHistory history) {
         receipts.clear();
         stored.clear();
+        lookUp(List.of(history));
         Batch alone = new Batch();
         Result result = alone.add(history, true);
         alone.changes.forEach(change -> {
@@ -83,18 +88,37 @@ public final class ImportSession {
         return result;
     }
 
+    /** Reads at once what is stored of these histories and was not read before. */
+    private void lookUp(List<RecordedHistory> histories) {
+        Set<CommandId> keys = histories.stream().map(RecordedHistory::key).collect(Collectors.toSet());
+        keys.removeAll(receipts.keySet());
+        if (!keys.isEmpty()) {
+            Map<CommandId, Receipt> known = wiring.journal().receipts(keys);
+            keys.forEach(key -> receipts.put(key, Optional.ofNullable(known.get(key))));
+        }
+        Set<StreamId> streams = histories.stream()
+                .map(history -> StreamId.of(history.joining().report()))
+                .collect(Collectors.toSet());
+        streams.removeAll(stored.keySet());
+        if (!streams.isEmpty()) {
+            Map<StreamId, History> known = wiring.journal().readKnown(streams);
+            streams.forEach(stream ->
+                    stored.put(stream, report(known.getOrDefault(stream, new History(stream, List.of())))));
+        }
+    }
+
     /** Never earlier than what the report's stream holds already, should the clock be set back. */
     private Instant recordedAt(StreamId stream) {
         Instant now = wiring.clock().instant();
         return recorded.merge(stream, now, (last, next) -> next.isBefore(last) ? last : next);
     }
 
-    private Versioned<Report> read(StreamId stream) {
-        List<Entry> entries = wiring.journal().read(stream).entries();
-        entries.forEach(entry -> recorded.put(stream, entry.recordedAt()));
-        List<ReportEvent> events =
-                entries.stream().map(entry -> (ReportEvent) entry.event()).toList();
-        return new Versioned<>(Streams.REPORTS.replay(stream.id(), events), events.size());
+    private Versioned<Report> report(History history) {
+        history.entries().forEach(entry -> recorded.put(history.stream(), entry.recordedAt()));
+        List<ReportEvent> events = history.entries().stream()
+                .map(entry -> (ReportEvent) entry.event())
+                .toList();
+        return new Versioned<>(Streams.REPORTS.replay(history.stream().id(), events), history.version());
     }
 
     /** Histories decided against what is stored and against those before them in the batch. */
@@ -108,14 +132,13 @@ public final class ImportSession {
         Result add(RecordedHistory history, boolean store) {
             int index = added++;
             Optional<String> known = Optional.ofNullable(keys.get(history.key()))
-                    .or(() -> receipts.computeIfAbsent(history.key(), wiring.journal()::receipt)
+                    .or(() -> receipts.getOrDefault(history.key(), Optional.empty())
                             .map(Receipt::fingerprint));
             if (known.isPresent()) {
                 return known.get().equals(history.fingerprint()) ? new Result.Unchanged() : new Result.Changed();
             }
             StreamId stream = StreamId.of(history.joining().report());
-            Versioned<Report> before =
-                    reports.computeIfAbsent(stream, of -> stored.computeIfAbsent(of, ImportSession.this::read));
+            Versioned<Report> before = reports.computeIfAbsent(stream, stored::get);
             if (before.version() > 0 && conflicts(before.state(), history)) {
                 return new Result.ReportConflict();
             }

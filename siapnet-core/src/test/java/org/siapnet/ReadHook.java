@@ -1,6 +1,8 @@
 package org.siapnet;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.siapnet.port.Appended;
 import org.siapnet.port.Change;
@@ -38,8 +40,13 @@ final class ReadHook implements Journal {
     }
 
     @Override
-    public Optional<Receipt> receipt(CommandId command) {
-        return journal.receipt(command);
+    public Map<StreamId, History> readKnown(Collection<StreamId> streams) {
+        return journal.readKnown(streams);
+    }
+
+    @Override
+    public Map<CommandId, Receipt> receipts(Collection<CommandId> commands) {
+        return journal.receipts(commands);
     }
 
     @Override

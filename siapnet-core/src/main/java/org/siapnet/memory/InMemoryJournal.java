@@ -1,6 +1,7 @@
 package org.siapnet.memory;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,19 @@ public final class InMemoryJournal implements Journal {
     }
 
     @Override
-    public synchronized Optional<Receipt> receipt(CommandId command) {
-        return Optional.ofNullable(receipts.get(command));
+    public synchronized Map<StreamId, History> readKnown(Collection<StreamId> wanted) {
+        Map<StreamId, History> known = new HashMap<>();
+        wanted.stream().filter(streams::containsKey).forEach(stream -> known.put(stream, read(stream)));
+        return known;
+    }
+
+    @Override
+    public synchronized Map<CommandId, Receipt> receipts(Collection<CommandId> commands) {
+        Map<CommandId, Receipt> known = new HashMap<>();
+        for (CommandId command : commands) {
+            Optional.ofNullable(receipts.get(command)).ifPresent(receipt -> known.put(command, receipt));
+        }
+        return known;
     }
 
     @Override

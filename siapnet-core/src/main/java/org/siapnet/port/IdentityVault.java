@@ -1,7 +1,10 @@
 package org.siapnet.port;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 import org.siapnet.official.Nip;
@@ -46,6 +49,13 @@ public interface IdentityVault {
 
     /** A keyed digest of a text, for telling whether it changed without keeping it; hexadecimal. */
     String digest(String text);
+
+    /** The persons with those of the numbers that are known; an adapter may look them up at once. */
+    default Map<Nip, PersonRef> findAll(Collection<Nip> nips) {
+        Map<Nip, PersonRef> known = new HashMap<>();
+        nips.forEach(nip -> find(nip).ifPresent(person -> known.put(nip, person)));
+        return known;
+    }
 
     /** Keeps one identity. */
     default PersonRef keep(Identity identity) {

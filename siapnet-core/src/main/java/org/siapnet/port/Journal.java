@@ -1,6 +1,8 @@
 package org.siapnet.port;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
@@ -20,8 +22,11 @@ public interface Journal {
     /** All entries of a stream; empty if nobody wrote it. */
     History read(StreamId stream);
 
-    /** Where the change of a command went; empty if it is unknown. */
-    Optional<Receipt> receipt(CommandId command);
+    /** The histories of those of the streams that somebody wrote. */
+    Map<StreamId, History> readKnown(Collection<StreamId> streams);
+
+    /** Where the changes of those of the commands went that are known. */
+    Map<CommandId, Receipt> receipts(Collection<CommandId> commands);
 
     /**
      * Stores changes, each on its own: one that is stale or reused harms no other.
@@ -42,6 +47,11 @@ public interface Journal {
 
     /** The register row of a stream; empty if nobody wrote it. */
     Optional<RegisterRow> row(StreamId stream);
+
+    /** Where the change of a command went; empty if it is unknown. */
+    default Optional<Receipt> receipt(CommandId command) {
+        return Optional.ofNullable(receipts(List.of(command)).get(command));
+    }
 
     /**
      * Stores one change.

@@ -131,6 +131,15 @@ public abstract class IdentityVaultContract {
                 .contains(new Identity("Siti Contoh, S.H.", Optional.of(NIP), Optional.of("0800-111-111")));
     }
 
+    @Test
+    protected void v9_a_digest_tells_a_changed_text_and_nothing_of_it() {
+        IdentityVault vault = emptyVault();
+        String digest = vault.digest("Siti Contoh");
+        assertThat(vault.digest("Siti Contoh")).isEqualTo(digest);
+        assertThat(vault.digest("Siti Contoh.")).isNotEqualTo(digest);
+        assertThat(digest).matches("[0-9a-f]{32,}").doesNotContainIgnoringCase("siti");
+    }
+
     private static Optional<Identity> reveal(IdentityVault vault, PersonRef person) {
         return vault.reveal(person, "account-9", Purpose.EXAMINATION, AT);
     }

@@ -51,7 +51,9 @@ public abstract class JournalContract {
 
         assertThat(journal.read(aCase(2)).entries()).isEmpty();
         assertThat(journal.read(aCase(2)).version()).isZero();
-        assertThat(journal.read(new StreamId(StreamId.Kind.REPORT, aCase(1).id())).entries()).isEmpty();
+        assertThat(journal.read(new StreamId(StreamId.Kind.REPORT, aCase(1).id()))
+                        .entries())
+                .isEmpty();
         assertThat(journal.row(aCase(2))).isEmpty();
         assertThat(journal.receipt(command(2))).isEmpty();
     }
@@ -120,7 +122,8 @@ public abstract class JournalContract {
 
         assertThatThrownBy(() -> journal.append(other))
                 .isInstanceOfSatisfying(
-                        CommandIdReusedException.class, e -> assertThat(e.command()).isEqualTo(command(1)));
+                        CommandIdReusedException.class,
+                        e -> assertThat(e.command()).isEqualTo(command(1)));
         assertThat(journal.receipt(command(1))).contains(receipt);
         assertHolds(journal, aCase(1), 1);
     }
@@ -175,8 +178,8 @@ public abstract class JournalContract {
         Journal journal = emptyJournal();
         assertThat(journal.readAll(Position.start(), 5)).isEqualTo(new Page(List.of(), Position.start()));
         for (int i = 0; i < 5; i++) {
-            journal.append(List.of(
-                    change(10 + i, slice(aCase(1), 2L * i, 2)), change(20 + i, slice(aReport(i), 0, 1))));
+            journal.append(
+                    List.of(change(10 + i, slice(aCase(1), 2L * i, 2)), change(20 + i, slice(aReport(i), 0, 1))));
         }
         for (int limit : new int[] {1, 4, 100}) {
             List<Entry> seen = everything(journal, limit);
@@ -197,8 +200,7 @@ public abstract class JournalContract {
         RegisterRow full = full(row(aCase(1), 3)).build();
         RegisterRow bare = row(aCase(1), 4).build();
         List<Event> event = slice(aCase(1), 0, 1).events();
-        journal.append(List.of(
-                change(1, slice(aCase(1), 0, 2)), change(2, new Slice(aCase(1), 2, event, full))));
+        journal.append(List.of(change(1, slice(aCase(1), 0, 2)), change(2, new Slice(aCase(1), 2, event, full))));
         assertThat(journal.row(aCase(1))).contains(full);
         assertThat(journal.find(cases().build())).containsExactly(full);
 
@@ -213,7 +215,10 @@ public abstract class JournalContract {
         RegisterRow wanted = full(row(aCase(1), 1)).build();
         append(journal, 1, wanted);
         append(journal, 2, row(aCase(2), 1).status("OTHER").build());
-        append(journal, 3, row(aReport(1), 1).status("PROVEN").number("12/LP/2020").build());
+        append(
+                journal,
+                3,
+                row(aReport(1), 1).status("PROVEN").number("12/LP/2020").build());
 
         List<UnaryOperator<RegisterQueryBuilder>> matching = List.of(
                 q -> q.status("PROVEN"),
@@ -228,18 +233,19 @@ public abstract class JournalContract {
                 q -> q.number("1/2020"),
                 q -> q.overdueOn(LocalDate.of(2020, 10, 2)),
                 q -> q.status("PROVEN").agency("KEMENDAGRI:33.03").act("ACT"));
-        matching.forEach(condition -> assertThat(journal.find(condition.apply(cases()).build()))
-                .containsExactly(wanted));
+        matching.forEach(condition ->
+                assertThat(journal.find(condition.apply(cases()).build())).containsExactly(wanted));
 
         List<UnaryOperator<RegisterQueryBuilder>> missing = List.of(
                 q -> q.status("STEP_9"),
                 q -> q.agency("BKN:3010"),
                 q -> q.overdueOn(LocalDate.of(2020, 10, 1)),
                 q -> q.status("OTHER").act("ACT"));
-        missing.forEach(condition -> assertThat(journal.find(condition.apply(cases()).build()))
-                .isEmpty());
-        assertThat(journal.find(
-                        RegisterQuery.of(StreamId.Kind.REPORT).number("12/LP/2020").build()))
+        missing.forEach(condition ->
+                assertThat(journal.find(condition.apply(cases()).build())).isEmpty());
+        assertThat(journal.find(RegisterQuery.of(StreamId.Kind.REPORT)
+                        .number("12/LP/2020")
+                        .build()))
                 .hasSize(1);
     }
 
@@ -247,7 +253,10 @@ public abstract class JournalContract {
     protected void j10_pages_follow_the_key_without_gap_or_repeat() {
         Journal journal = emptyJournal();
         for (int i = 0; i < 23; i++) {
-            append(journal, i, row(aCase(i), 1).status(i % 3 == 0 ? "OTHER" : "WANTED").build());
+            append(
+                    journal,
+                    i,
+                    row(aCase(i), 1).status(i % 3 == 0 ? "OTHER" : "WANTED").build());
             append(journal, 100 + i, row(aReport(i), 1).status("WANTED").build());
         }
         List<StreamId> paged = new ArrayList<>();

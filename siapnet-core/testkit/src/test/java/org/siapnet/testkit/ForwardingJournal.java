@@ -1,7 +1,9 @@
 package org.siapnet.testkit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.siapnet.memory.InMemoryJournal;
 import org.siapnet.port.Appended;
@@ -26,8 +28,13 @@ class ForwardingJournal implements Journal {
     }
 
     @Override
-    public Optional<Receipt> receipt(CommandId command) {
-        return sound.receipt(command);
+    public Map<StreamId, History> readKnown(Collection<StreamId> streams) {
+        return sound.readKnown(streams);
+    }
+
+    @Override
+    public Map<CommandId, Receipt> receipts(Collection<CommandId> commands) {
+        return sound.receipts(commands);
     }
 
     @Override

@@ -35,9 +35,7 @@ class IdentityVaultContractBitesTest {
                     @Override
                     public Optional<Identity> reveal(PersonRef person, String account, Purpose purpose, Instant at) {
                         return super.reveal(person, account, purpose, at)
-                                .map(i -> i.nip().isPresent()
-                                        ? i
-                                        : new Identity(i.name(), i.nip(), Optional.empty()));
+                                .map(i -> i.nip().isPresent() ? i : new Identity(i.name(), i.nip(), Optional.empty()));
                     }
                 }))
                 .containsExactly("v1");
@@ -65,7 +63,8 @@ class IdentityVaultContractBitesTest {
                                 .map(i -> i.nip().isPresent()
                                         ? super.keep(List.of(i)).get(0)
                                         : names.computeIfAbsent(
-                                                i.name(), n -> super.keep(List.of(i)).get(0)))
+                                                i.name(),
+                                                n -> super.keep(List.of(i)).get(0)))
                                 .toList();
                     }
                 }))
@@ -144,6 +143,17 @@ class IdentityVaultContractBitesTest {
                 .containsExactly("v8");
     }
 
+    @Test
+    void v9_bites_where_a_digest_is_the_text_in_another_spelling() {
+        assertThat(broken(() -> new Forwarding() {
+                    @Override
+                    public String digest(String text) {
+                        return Integer.toHexString(text.length()).repeat(32);
+                    }
+                }))
+                .containsExactly("v9");
+    }
+
     private static Set<String> broken(Supplier<IdentityVault> vault) {
         return Rules.broken(IdentityVaultContract.class, () -> new IdentityVaultContract() {
             @Override
@@ -182,6 +192,11 @@ class IdentityVaultContractBitesTest {
         @Override
         public List<Disclosure> disclosures(PersonRef person) {
             return sound.disclosures(person);
+        }
+
+        @Override
+        public String digest(String text) {
+            return sound.digest(text);
         }
     }
 }

@@ -137,8 +137,8 @@ class JournalContractBitesTest {
                     public List<Appended> append(List<Change> changes) {
                         List<Appended> results = new ArrayList<>();
                         for (Change change : changes) {
-                            boolean stopped = !results.isEmpty()
-                                    && results.get(results.size() - 1) instanceof Appended.Stale;
+                            boolean stopped =
+                                    !results.isEmpty() && results.get(results.size() - 1) instanceof Appended.Stale;
                             results.add(stopped ? results.get(results.size() - 1) : one(change));
                         }
                         return results;
@@ -164,25 +164,23 @@ class JournalContractBitesTest {
 
     @Test
     void j8_bites_where_a_number_is_drawn_before_its_entry_is_visible() {
-        Set<String> broken = Rules.broken(
-                JournalConcurrencyContract.class, () -> new JournalConcurrencyContract() {
-                    @Override
-                    protected Journal emptyJournal() {
-                        return new EarlyPositions();
-                    }
-                });
+        Set<String> broken = Rules.broken(JournalConcurrencyContract.class, () -> new JournalConcurrencyContract() {
+            @Override
+            protected Journal emptyJournal() {
+                return new EarlyPositions();
+            }
+        });
         assertThat(broken).containsExactly("j8");
     }
 
     @Test
     void j3_and_j4_bite_where_checking_and_storing_are_two_steps() {
-        Set<String> broken = Rules.broken(
-                JournalConcurrencyContract.class, () -> new JournalConcurrencyContract() {
-                    @Override
-                    protected Journal emptyJournal() {
-                        return new CheckThenStore();
-                    }
-                });
+        Set<String> broken = Rules.broken(JournalConcurrencyContract.class, () -> new JournalConcurrencyContract() {
+            @Override
+            protected Journal emptyJournal() {
+                return new CheckThenStore();
+            }
+        });
         assertThat(broken).contains("j3", "j4");
     }
 
@@ -218,9 +216,12 @@ class JournalContractBitesTest {
         assertThat(broken(() -> new ForwardingJournal() {
                     @Override
                     public List<RegisterRow> find(RegisterQuery query) {
-                        return sound.find(query.overdueOn().isEmpty()
-                                ? query
-                                : RegisterQuery.of(query.kind()).agency("KEMENDAGRI:33.03").build());
+                        return sound.find(
+                                query.overdueOn().isEmpty()
+                                        ? query
+                                        : RegisterQuery.of(query.kind())
+                                                .agency("KEMENDAGRI:33.03")
+                                                .build());
                     }
                 }))
                 .containsExactly("j10");
@@ -231,14 +232,20 @@ class JournalContractBitesTest {
         assertThat(broken(() -> new ForwardingJournal() {
                     @Override
                     public List<RegisterRow> find(RegisterQuery query) {
-                        return sound.find(new RegisterQueryBuilder()
+                        return sound
+                                .find(new RegisterQueryBuilder()
                                         .from(query)
                                         .after(Optional.empty())
                                         .limit(10_000)
                                         .build())
                                 .stream()
                                 .filter(row -> query.after().isEmpty()
-                                        || row.stream().id().compareTo(query.after().get().id()) > 0)
+                                        || row.stream()
+                                                        .id()
+                                                        .compareTo(query.after()
+                                                                .get()
+                                                                .id())
+                                                > 0)
                                 .sorted(Comparator.comparing(row -> row.stream().id()))
                                 .limit(query.limit())
                                 .toList();

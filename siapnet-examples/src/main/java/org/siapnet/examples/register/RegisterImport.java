@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.siapnet.ImportSession;
 import org.siapnet.Imports;
 import org.siapnet.RecordedHistory;
@@ -172,11 +173,16 @@ public final class RegisterImport {
 
     /** Histories under the pseudonyms already given, and drawn ones that last no longer than the map. */
     private List<RecordedHistory> provisional(List<RowHistory> rows, Map<Nip, PersonRef> persons) {
+        Set<Nip> nips = rows.stream().map(RegisterImport::nip).collect(Collectors.toSet());
+        nips.removeAll(persons.keySet());
+        persons.putAll(identities.findAll(nips));
         return rows.stream()
-                .map(row -> row.under(persons.computeIfAbsent(
-                        row.identity().nip().orElseThrow(),
-                        nip -> identities.find(nip).orElseGet(() -> PersonRef.of(UUID.randomUUID())))))
+                .map(row -> row.under(persons.computeIfAbsent(nip(row), unknown -> PersonRef.of(UUID.randomUUID()))))
                 .toList();
+    }
+
+    private static Nip nip(RowHistory row) {
+        return row.identity().nip().orElseThrow();
     }
 
     /** Numbers of reports about which rows of the file disagree. */

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,6 +78,19 @@ public final class JdbcIdentityVault implements IdentityVault {
         return database.read(connection -> persons.withMarks(connection, List.of(keys.mark(nip)))).stream()
                 .map(Row::person)
                 .findFirst();
+    }
+
+    @Override
+    public Map<Nip, PersonRef> findAll(Collection<Nip> nips) {
+        Map<ByteBuffer, Nip> marks = new HashMap<>();
+        nips.forEach(nip -> marks.put(ByteBuffer.wrap(keys.mark(nip)), nip));
+        List<byte[]> wanted = marks.keySet().stream().map(ByteBuffer::array).toList();
+        Map<Nip, PersonRef> known = new HashMap<>();
+        database.read(connection -> persons.withMarks(connection, wanted))
+                .forEach(row -> row.mark()
+                        .flatMap(mark -> Optional.ofNullable(marks.get(ByteBuffer.wrap(mark))))
+                        .ifPresent(nip -> known.put(nip, row.person())));
+        return known;
     }
 
     @Override
