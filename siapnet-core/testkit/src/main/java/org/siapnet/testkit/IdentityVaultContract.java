@@ -136,7 +136,7 @@ public abstract class IdentityVaultContract {
         IdentityVault vault = emptyVault();
         String digest = vault.digest("Siti Contoh");
         assertThat(vault.digest("Siti Contoh")).isEqualTo(digest);
-        assertThat(vault.digest("Siti Contoh.")).isNotEqualTo(digest);
+        assertThat(vault.digest("Siti Contoj")).isNotEqualTo(digest);
         assertThat(digest).matches("[0-9a-f]{32,}").doesNotContainIgnoringCase("siti");
     }
 
