@@ -97,7 +97,8 @@ public final class EventCodec {
         ObjectReader reader =
                 Optional.ofNullable(forms.get(current.event())).orElseThrow().reader();
         try {
-            @Nullable Event event = version == current.version()
+            @Nullable
+            Event event = version == current.version()
                     ? reader.<@Nullable Event>readValue(bytes)
                     : reader.<@Nullable Event>readValue(upcast(
                             current, version, mapper.readerFor(ObjectNode.class).readValue(bytes)));

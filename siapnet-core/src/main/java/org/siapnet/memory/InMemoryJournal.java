@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
 import org.siapnet.lifecycle.Event;
 import org.siapnet.port.Appended;
@@ -89,7 +90,9 @@ public final class InMemoryJournal implements Journal {
 
     @Override
     public synchronized List<RegisterRow> find(RegisterQuery query) {
-        return register.values().stream()
+        UUID after = query.after().map(StreamId::id).orElse(new UUID(0, 0));
+        return register.tailMap(new StreamId(query.kind(), after)).values().stream()
+                .takeWhile(row -> row.stream().kind() == query.kind())
                 .filter(query::matches)
                 .limit(query.limit())
                 .toList();

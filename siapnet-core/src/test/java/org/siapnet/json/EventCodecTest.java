@@ -31,7 +31,7 @@ class EventCodecTest {
             String type = codec.type(event);
             written.add(type + " " + codec.version(type) + " " + new String(codec.encode(event), UTF_8));
         }
- assertThat(written).containsExactlyElementsOf(fixture());
+        assertThat(written).containsExactlyElementsOf(fixture());
     }
 
     @Test

@@ -31,8 +31,14 @@ public final class CaseEvents {
 
     /** Events of every type. */
     public static Arbitrary<CaseEvent> any() {
-        return Arbitraries.oneOf(List.of(submitted().map(e -> e), examinations(), recommendations(), followUps(),
-                blocks(), objections(), corrections()));
+        return Arbitraries.oneOf(List.of(
+                submitted().map(e -> e),
+                examinations(),
+                recommendations(),
+                followUps(),
+                blocks(),
+                objections(),
+                corrections()));
     }
 
     /** Submissions, with and without a report. */
@@ -110,8 +116,8 @@ public final class CaseEvents {
                         FLAGS,
                         FLAGS)
                 .as(CaseEvent.FollowUpRecorded::new);
-        Arbitrary<CaseEvent> redated = Combinators.combine(Facts.occurrences(), Facts.dueDates())
-                .as(CaseEvent.DueDateChanged::new);
+        Arbitrary<CaseEvent> redated =
+                Combinators.combine(Facts.occurrences(), Facts.dueDates()).as(CaseEvent.DueDateChanged::new);
         return Arbitraries.oneOf(List.of(advanced, recorded, redated));
     }
 
@@ -152,9 +158,7 @@ public final class CaseEvents {
                         Facts.dueDates().optional())
                 .as(CaseEvent.FactCorrected::new);
         Arbitrary<CaseEvent> merged = Combinators.combine(
-                        Facts.occurrences(),
-                        Officials.personRefs().map(ref -> CaseId.of(ref.value())),
-                        Facts.reasons())
+                        Facts.occurrences(), Officials.personRefs().map(ref -> CaseId.of(ref.value())), Facts.reasons())
                 .as(CaseEvent.Merged::new);
         Arbitrary<CaseEvent> voided =
                 Combinators.combine(Facts.occurrences(), Facts.reasons()).as(CaseEvent.Voided::new);

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.siapnet.cases.CaseDecider;
 import org.siapnet.cases.CaseEvent;
 import org.siapnet.cases.Classified;
 import org.siapnet.cases.ExaminationAction;
 import org.siapnet.cases.IntakeChannel;
 import org.siapnet.cases.NeutralityCase;
-import org.siapnet.cases.CaseDecider;
 import org.siapnet.election.ElectionId;
 import org.siapnet.election.ElectionKind;
 import org.siapnet.law.Certainty;
@@ -87,12 +87,19 @@ public final class Changes {
         for (int i = 1; i <= events; i++) {
             all.add(new CaseEvent.Voided(OccurredOn.on(DAY.plusDays(expectedVersion + i)), Reason.DUPLICATE));
         }
-        return new Slice(stream, expectedVersion, all, row(stream, expectedVersion + events).build());
+        return new Slice(
+                stream,
+                expectedVersion,
+                all,
+                row(stream, expectedVersion + events).build());
     }
 
     /** A row with nothing but what every row has. */
     public static RegisterRowBuilder row(StreamId stream, long version) {
-        return RegisterRow.builder().stream(stream).version(version).entry("VALID").status("STEP_" + version);
+        return RegisterRow.builder().stream(stream)
+                .version(version)
+                .entry("VALID")
+                .status("STEP_" + version);
     }
 
     /** A history that replays: the case of that number is submitted, and that many steps of examination follow, at most 3. */
@@ -154,5 +161,4 @@ public final class Changes {
         long spread = Long.reverse(number + 1);
         return new UUID(spread ^ ((long) family << 12), 0x8000_0000_0000_0000L | number);
     }
-
 }

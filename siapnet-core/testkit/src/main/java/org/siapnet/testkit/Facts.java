@@ -34,7 +34,9 @@ public final class Facts {
 
     /** Days of the years 2018 to 2026. */
     public static Arbitrary<LocalDate> days() {
-        return Arbitraries.longs().between(FIRST.toEpochDay(), LAST.toEpochDay()).map(LocalDate::ofEpochDay);
+        return Arbitraries.longs()
+                .between(FIRST.toEpochDay(), LAST.toEpochDay())
+                .map(LocalDate::ofEpochDay);
     }
 
     /** Days, with and without the instant. */
@@ -102,8 +104,8 @@ public final class Facts {
                         codes().list().ofMaxSize(2),
                         legalBases(),
                         Arbitraries.of(Certainty.class))
-                .as((limit, start, length, between, decrees, basis, certainty) -> new DueDate(
-                        limit, start, start.plusDays(length), between, decrees, "v1", basis, certainty));
+                .as((limit, start, length, between, decrees, basis, certainty) ->
+                        new DueDate(limit, start, start.plusDays(length), between, decrees, "v1", basis, certainty));
     }
 
     /** Classifications as kept by cases. */

@@ -22,8 +22,7 @@ public final class ReportEvents {
     public static Arbitrary<ReportEvent> any() {
         return Arbitraries.oneOf(List.of(
                 filed().map(e -> e),
-                Combinators.combine(Facts.occurrences(), Facts.respondents())
-                        .as(ReportEvent.RespondentNamed::new),
+                Combinators.combine(Facts.occurrences(), Facts.respondents()).as(ReportEvent.RespondentNamed::new),
                 Combinators.combine(
                                 Facts.occurrences(),
                                 Arbitraries.of(ReportAction.class),
@@ -32,7 +31,9 @@ public final class ReportEvents {
                         .as(ReportEvent.Advanced::new),
                 Combinators.combine(Facts.occurrences(), Officials.documentNumbers())
                         .as(ReportEvent.Registered::new),
-                Combinators.combine(Facts.occurrences(), Arbitraries.of(Outcome.class).set())
+                Combinators.combine(
+                                Facts.occurrences(),
+                                Arbitraries.of(Outcome.class).set())
                         .as(ReportEvent.Decided::new),
                 Combinators.combine(Facts.occurrences(), Officials.documentNumbers(), Facts.codes())
                         .as(ReportEvent.Forwarded::new),

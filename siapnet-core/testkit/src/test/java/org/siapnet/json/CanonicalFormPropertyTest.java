@@ -33,7 +33,8 @@ class CanonicalFormPropertyTest {
 
     @Provide
     Arbitrary<Event> events() {
-        return Arbitraries.oneOf(List.of(CaseEvents.any().map(e -> e), ReportEvents.any().map(e -> e)));
+        return Arbitraries.oneOf(
+                List.of(CaseEvents.any().map(e -> e), ReportEvents.any().map(e -> e)));
     }
 
     @Property
@@ -83,8 +84,9 @@ class CanonicalFormPropertyTest {
         if (!event.equals(other)) {
             changed.add(StoredEntry.of(Changes.aCase(1), 1, origin, 0, other));
         }
-        assertThat(changed).allSatisfy(entry -> assertThat(EntryChain.seal(EntryChain.start(), entry))
-                .isNotEqualTo(seal));
+        assertThat(changed)
+                .allSatisfy(entry ->
+                        assertThat(EntryChain.seal(EntryChain.start(), entry)).isNotEqualTo(seal));
         assertThat(EntryChain.seal(seal, StoredEntry.of(Changes.aCase(1), 1, origin, 0, event)))
                 .isNotEqualTo(seal);
     }

@@ -35,9 +35,7 @@ class IdentityVaultContractBitesTest {
                     @Override
                     public Optional<Identity> reveal(PersonRef person, String account, Purpose purpose, Instant at) {
                         return super.reveal(person, account, purpose, at)
-                                .map(i -> i.nip().isPresent()
-                                        ? i
-                                        : new Identity(i.name(), i.nip(), Optional.empty()));
+                                .map(i -> i.nip().isPresent() ? i : new Identity(i.name(), i.nip(), Optional.empty()));
                     }
                 }))
                 .containsExactly("v1");
@@ -65,7 +63,8 @@ class IdentityVaultContractBitesTest {
                                 .map(i -> i.nip().isPresent()
                                         ? super.keep(List.of(i)).get(0)
                                         : names.computeIfAbsent(
-                                                i.name(), n -> super.keep(List.of(i)).get(0)))
+                                                i.name(),
+                                                n -> super.keep(List.of(i)).get(0)))
                                 .toList();
                     }
                 }))

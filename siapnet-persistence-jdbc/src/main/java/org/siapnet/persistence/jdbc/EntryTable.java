@@ -19,8 +19,9 @@ import org.siapnet.port.StreamId;
 
 /** The table of entries, and the row of the last position given. */
 final class EntryTable {
-    private static final String COLUMNS = "position, stream_id, stream_kind, version, command_id, ordinal, fingerprint, "
-            + "recorded_at, account, body, occurred_on, type, type_version, payload, seal";
+    private static final String COLUMNS =
+            "position, stream_id, stream_kind, version, command_id, ordinal, fingerprint, "
+                    + "recorded_at, account, body, occurred_on, type, type_version, payload, seal";
 
     private final String lock;
     private final String advance;
@@ -55,7 +56,8 @@ final class EntryTable {
         strayCommands = "SELECT (SELECT COUNT(*) FROM " + command + "), (SELECT COUNT(*) FROM " + entry
                 + " WHERE ordinal = 0), (SELECT COUNT(*) FROM " + command + " c JOIN " + entry
                 + " e ON e.position = c.position AND e.ordinal = 0 AND e.command_id = c.id)";
-        after = "SELECT " + COLUMNS + " FROM " + entry + " WHERE position > ? ORDER BY position FETCH FIRST ? ROWS ONLY";
+        after = "SELECT " + COLUMNS + " FROM " + entry
+                + " WHERE position > ? ORDER BY position FETCH FIRST ? ROWS ONLY";
         walk = "SELECT " + COLUMNS + " FROM " + entry + " ORDER BY stream_id, stream_kind, version";
         ends = "SELECT (SELECT position FROM " + feed + " WHERE id = 1), COUNT(*), COALESCE(MAX(position), 0) FROM "
                 + entry;
@@ -97,7 +99,8 @@ final class EntryTable {
                 do {
                     i++;
                 } while (i < rows.size() && rows.get(i).entry().ordinal() > 0);
-                statement.setObject(1, rows.get(first).entry().origin().command().value());
+                statement.setObject(
+                        1, rows.get(first).entry().origin().command().value());
                 statement.setLong(2, rows.get(first).position());
                 statement.setInt(3, i - first);
                 statement.addBatch();

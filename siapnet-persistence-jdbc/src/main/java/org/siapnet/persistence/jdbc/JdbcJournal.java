@@ -86,7 +86,8 @@ public final class JdbcJournal implements Journal {
 
     @Override
     public Optional<Receipt> receipt(CommandId command) {
-        return database.read(connection -> Receipts.of(entries.ofCommands(connection, List.of(command.value()))))
+        return database
+                .read(connection -> Receipts.of(entries.ofCommands(connection, List.of(command.value()))))
                 .stream()
                 .findFirst();
     }
@@ -131,8 +132,9 @@ public final class JdbcJournal implements Journal {
         }
         long from = after.token().isEmpty() ? 0 : Long.parseLong(after.token());
         List<SealedEntry> found = database.read(connection -> entries.after(connection, from, limit));
-        Position next =
-                found.isEmpty() ? after : new Position(Long.toString(found.get(found.size() - 1).position()));
+        Position next = found.isEmpty()
+                ? after
+                : new Position(Long.toString(found.get(found.size() - 1).position()));
         return new Page(found.stream().map(SealedEntry::read).toList(), next);
     }
 

@@ -89,7 +89,10 @@ final class JournalVerifier {
                 return;
             }
             if (check.damage().isPresent()) {
-                add(check.damage().get().kind(), check.damage().get().stream(), check.damage().get().version());
+                add(
+                        check.damage().get().kind(),
+                        check.damage().get().stream(),
+                        check.damage().get().version());
                 return;
             }
             expected.put(check.stream(), check.row(policies));

@@ -29,7 +29,6 @@ final class Receipts {
                 new Span(entry.stream(), entry.version(), entry.version()),
                 (one, next) -> new Span(one.stream(), one.first(), next.last())));
         StoredEntry.Origin origin = entries.get(0).origin();
-        return new Receipt(
-                origin.command(), origin.fingerprint(), origin.recordedAt(), List.copyOf(spans.values()));
+        return new Receipt(origin.command(), origin.fingerprint(), origin.recordedAt(), List.copyOf(spans.values()));
     }
 }

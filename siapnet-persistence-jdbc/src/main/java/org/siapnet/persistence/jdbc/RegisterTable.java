@@ -16,8 +16,9 @@ import org.siapnet.port.StreamId;
 
 /** The table of register rows. */
 final class RegisterTable {
-    private static final String VALUES = "version, entry, status, follow_up, block, objection, number, report_id, person, "
-            + "agency, region, election, act, form, level, authority, opened_on, overdue_after";
+    private static final String VALUES =
+            "version, entry, status, follow_up, block, objection, number, report_id, person, "
+                    + "agency, region, election, act, form, level, authority, opened_on, overdue_after";
     private static final int KEY = 19;
 
     private final String insert;
@@ -55,8 +56,7 @@ final class RegisterTable {
     }
 
     Optional<RegisterRow> row(Connection connection, StreamId stream) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement(select + "stream_id = ? AND stream_kind = ?")) {
+        try (PreparedStatement statement = connection.prepareStatement(select + "stream_id = ? AND stream_kind = ?")) {
             statement.setObject(1, stream.id());
             statement.setInt(2, EntryTable.kind(stream));
             return all(statement).stream().findFirst();

@@ -83,7 +83,8 @@ public final class VaultKeys {
     private static VaultKeys create(Path file) {
         try {
             KeysetHandle handle = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TinkConfig2026.get());
-            String keyset = TinkJsonProtoKeysetFormat.serializeKeyset(handle, TinkConfig2026.get(), InsecureSecretKeyAccess.get());
+            String keyset = TinkJsonProtoKeysetFormat.serializeKeyset(
+                    handle, TinkConfig2026.get(), InsecureSecretKeyAccess.get());
             byte[] number = new byte[INDEX_BYTES];
             new SecureRandom().nextBytes(number);
             String line = keyset.replaceAll("\\s+", "");

@@ -46,7 +46,8 @@ class EmbeddedStorageTest {
             assertThat(storage.journal().read(aCase(1)).version()).isEqualTo(4);
             assertThat(storage.journal().row(aCase(1))).isPresent();
             assertThat(storage.identities().keep(SITI)).isEqualTo(siti);
-            assertThat(storage.identities().reveal(siti, "a", Purpose.EXAMINATION, AT)).contains(SITI);
+            assertThat(storage.identities().reveal(siti, "a", Purpose.EXAMINATION, AT))
+                    .contains(SITI);
             assertThat(storage.journal().verify(Policies.standard()).intact()).isTrue();
         }
     }
@@ -78,13 +79,15 @@ class EmbeddedStorageTest {
         try (EmbeddedStorage storage = open()) {
             storage.journal().append(change(1, slice(aCase(1), 0, 1)));
         }
-        for (String url : List.of("jdbc:h2:file:" + folder.resolve("register"), "jdbc:h2:" + folder + "/./register;IFEXISTS=TRUE")) {
+        for (String url : List.of(
+                "jdbc:h2:file:" + folder.resolve("register"), "jdbc:h2:" + folder + "/./register;IFEXISTS=TRUE")) {
             try (EmbeddedStorage storage = EmbeddedStorage.open(url)) {
                 assertThat(storage.journal().read(aCase(1)).version()).isEqualTo(1);
                 assertThat(storage.file()).isEqualTo(folder.resolve("register"));
             }
         }
-        for (String wrong : List.of("jdbc:h2:mem:x", "jdbc:postgresql://localhost/x", "jdbc:h2:tcp://localhost/x", " ")) {
+        for (String wrong :
+                List.of("jdbc:h2:mem:x", "jdbc:postgresql://localhost/x", "jdbc:h2:tcp://localhost/x", " ")) {
             assertThatThrownBy(() -> EmbeddedStorage.open(wrong)).isInstanceOf(IllegalArgumentException.class);
         }
     }
@@ -92,7 +95,8 @@ class EmbeddedStorageTest {
     @Test
     void the_keys_lie_beside_the_database_for_their_owner_only() throws IOException {
         open().close();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keys()))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keys())))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -124,7 +128,8 @@ class EmbeddedStorageTest {
         String content = Files.readString(keys());
         Files.writeString(keys(), content.replace("primaryKeyId", "nothing"));
         assertThatThrownBy(this::open)
-                .isInstanceOfSatisfying(VaultKeyException.class, e -> assertThat(e.fault()).isEqualTo(Fault.UNREADABLE))
+                .isInstanceOfSatisfying(
+                        VaultKeyException.class, e -> assertThat(e.fault()).isEqualTo(Fault.UNREADABLE))
                 .hasNoCause();
     }
 
@@ -141,7 +146,8 @@ class EmbeddedStorageTest {
 
     private void assertRefused(Fault fault) {
         assertThatThrownBy(this::open)
-                .isInstanceOfSatisfying(VaultKeyException.class, e -> assertThat(e.fault()).isEqualTo(fault));
+                .isInstanceOfSatisfying(
+                        VaultKeyException.class, e -> assertThat(e.fault()).isEqualTo(fault));
     }
 
     private Path keys() {

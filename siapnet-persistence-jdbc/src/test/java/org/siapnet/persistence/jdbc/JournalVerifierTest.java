@@ -44,7 +44,8 @@ class JournalVerifierTest {
 
     @Test
     void a_changed_payload_is_found_and_never_served() throws SQLException {
-        damage("UPDATE siapnet_entry SET payload = ? WHERE stream_id = ? AND version = 3",
+        damage(
+                "UPDATE siapnet_entry SET payload = ? WHERE stream_id = ? AND version = 3",
                 "{\"on\":\"2020-09-21\",\"action\":\"START_REVIEW\",\"shown\":\"NOT_EVIDENCED\"}".getBytes());
 
         assertDamage(Kind.ENTRY_CHANGED, 3);
@@ -57,8 +58,14 @@ class JournalVerifierTest {
 
     @Test
     void what_stands_beside_the_payload_is_sealed_too() throws SQLException {
-        for (String column : List.of("account = 'x'", "body = 'x'", "type = 'case.voided'", "type_version = 2",
-                "recorded_at = recorded_at + INTERVAL '1' SECOND", "command_id = stream_id", "ordinal = 1",
+        for (String column : List.of(
+                "account = 'x'",
+                "body = 'x'",
+                "type = 'case.voided'",
+                "type_version = 2",
+                "recorded_at = recorded_at + INTERVAL '1' SECOND",
+                "command_id = stream_id",
+                "ordinal = 1",
                 "occurred_on = occurred_on + 1")) {
             three_cases_of_four_entries();
             damage("UPDATE siapnet_entry SET " + column + " WHERE stream_id = ? AND version = 2");
@@ -92,8 +99,7 @@ class JournalVerifierTest {
         damage("DELETE FROM siapnet_entry WHERE stream_id = ?");
         assertThat(verified().damages())
                 .extracting(Damage::kind)
-                .containsExactlyInAnyOrder(
-                        Kind.ROW_WITHOUT_ENTRIES, Kind.POSITIONS_DISAGREE, Kind.COMMANDS_DISAGREE);
+                .containsExactlyInAnyOrder(Kind.ROW_WITHOUT_ENTRIES, Kind.POSITIONS_DISAGREE, Kind.COMMANDS_DISAGREE);
     }
 
     @Test

@@ -25,15 +25,19 @@ class KilledWriterTest {
         for (int kill = 1; kill <= KILLS; kill++) {
             long acknowledged = writeUntilKilled(database, first, 15 * kill);
             try (EmbeddedStorage storage = EmbeddedStorage.open(database)) {
-                assertThat(storage.journal().verify(Policies.standard()).damages()).isEmpty();
+                assertThat(storage.journal().verify(Policies.standard()).damages())
+                        .isEmpty();
                 for (long number = 1; number <= acknowledged; number++) {
-                    assertThat(storage.journal().read(Changes.aCase(number)).version()).isEqualTo(4);
+                    assertThat(storage.journal().read(Changes.aCase(number)).version())
+                            .isEqualTo(4);
                 }
                 long stored = acknowledged;
                 while (storage.journal().row(Changes.aCase(stored + 1)).isPresent()) {
                     stored++;
                 }
-                assertThat(stored).as("at most the change under way was not acknowledged").isLessThanOrEqualTo(acknowledged + 1);
+                assertThat(stored)
+                        .as("at most the change under way was not acknowledged")
+                        .isLessThanOrEqualTo(acknowledged + 1);
                 first = stored + 1;
             }
         }

@@ -55,7 +55,8 @@ class NoPersonalDataTest {
                     storage.identities().reveal(kept.get(i), "account", Purpose.EXPORT, Instant.EPOCH);
                 }
                 storage.identities().forget(kept.get(0));
-                assertThat(storage.journal().verify(Policies.standard()).intact()).isTrue();
+                assertThat(storage.journal().verify(Policies.standard()).intact())
+                        .isTrue();
                 images.addAll(copies("open"));
             }
             images.addAll(copies("closed"));
@@ -64,7 +65,9 @@ class NoPersonalDataTest {
         assertThat(images).hasSizeGreaterThanOrEqualTo(4);
         for (Path image : images) {
             String bytes = new String(Files.readAllBytes(image), ISO_8859_1);
-            assertThat(traces(planted).filter(bytes::contains)).as(image.getFileName().toString()).isEmpty();
+            assertThat(traces(planted).filter(bytes::contains))
+                    .as(image.getFileName().toString())
+                    .isEmpty();
         }
         assertThat(traces(planted).filter(logged::contains)).isEmpty();
     }

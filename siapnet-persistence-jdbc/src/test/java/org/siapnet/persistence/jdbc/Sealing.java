@@ -16,8 +16,8 @@ final class Sealing {
     static void rewrite(DataSource source, StreamId stream, String firstType) throws SQLException {
         EntryTable entries = new EntryTable(JdbcSettings.standard());
         try (Connection connection = source.getConnection();
-                PreparedStatement update = connection.prepareStatement(
-                        "UPDATE siapnet_entry SET type = ?, seal = ? WHERE position = ?")) {
+                PreparedStatement update =
+                        connection.prepareStatement("UPDATE siapnet_entry SET type = ?, seal = ? WHERE position = ?")) {
             List<SealedEntry> stored = entries.ofStream(connection, stream);
             byte[] seal = EntryChain.start();
             for (SealedEntry row : stored) {
