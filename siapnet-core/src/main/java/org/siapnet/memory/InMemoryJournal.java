@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
 import org.siapnet.lifecycle.Event;
 import org.siapnet.port.Appended;
@@ -90,9 +89,7 @@ public final class InMemoryJournal implements Journal {
 
     @Override
     public synchronized List<RegisterRow> find(RegisterQuery query) {
-        UUID after = query.after().map(StreamId::id).orElse(new UUID(0, 0));
-        return register.tailMap(new StreamId(query.kind(), after)).values().stream()
-                .takeWhile(row -> row.stream().kind() == query.kind())
+        return register.values().stream()
                 .filter(query::matches)
                 .limit(query.limit())
                 .toList();
