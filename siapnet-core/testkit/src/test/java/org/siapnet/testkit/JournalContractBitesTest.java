@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.siapnet.memory.InMemoryJournal;
@@ -164,23 +161,13 @@ class JournalContractBitesTest {
 
     @Test
     void j8_bites_where_a_number_is_drawn_before_its_entry_is_visible() {
-        Set<String> broken = Rules.broken(JournalConcurrencyContract.class, () -> new JournalConcurrencyContract() {
-            @Override
-            protected Journal emptyJournal() {
-                return new EarlyPositions();
-            }
-        });
+        Set<String> broken = broken(EarlyPositions::new);
         assertThat(broken).containsExactly("j8");
     }
 
     @Test
     void j3_and_j4_bite_where_checking_and_storing_are_two_steps() {
-        Set<String> broken = Rules.broken(JournalConcurrencyContract.class, () -> new JournalConcurrencyContract() {
-            @Override
-            protected Journal emptyJournal() {
-                return new CheckThenStore();
-            }
-        });
+        Set<String> broken = broken(CheckThenStore::new);
         assertThat(broken).contains("j3", "j4");
     }
 
@@ -263,7 +250,7 @@ class JournalContractBitesTest {
         });
     }
 
-    private static Change at(Change change, long version) {
+    static Change at(Change change, long version) {
         Slice slice = change.slices().get(0);
         return new Change(
                 change.command(),
@@ -271,63 +258,5 @@ class JournalContractBitesTest {
                 change.recordedAt(),
                 change.recorder(),
                 List.of(new Slice(slice.stream(), version, slice.events(), slice.row())));
-    }
-
-    /** Shows entries of reports a little later than their place says, as a database sequence does. */
-    private static final class EarlyPositions extends ForwardingJournal {
-        private final Set<Entry> late = new HashSet<>();
-
-        @Override
-        public synchronized List<Appended> append(List<Change> changes) {
-            return super.append(changes);
-        }
-
-        @Override
-        public synchronized Page readAll(Position after, int limit) {
-            Page page = sound.readAll(after, limit);
-            List<Entry> visible = page.entries().stream()
-                    .filter(e -> e.stream().kind() == StreamId.Kind.CASE || !late.add(e))
-                    .toList();
-            return visible.isEmpty() && !page.entries().isEmpty()
-                    ? readAll(page.next(), limit)
-                    : new Page(visible, page.next());
-        }
-    }
-
-    /** Looks at the version first and stores afterwards, at whatever version it then is. */
-    private static final class CheckThenStore extends ForwardingJournal {
-        private final Semaphore met = new Semaphore(0);
-
-        @Override
-        Appended one(Change change) {
-            Slice slice = change.slices().get(0);
-            boolean fits = sound.receipt(change.command()).isEmpty()
-                    && sound.read(slice.stream()).version() == slice.expectedVersion();
-            meet();
-            if (!fits) {
-                return super.one(change);
-            }
-            synchronized (this) {
-                Change forced = new Change(
-                        CommandId.of(UUID.randomUUID()),
-                        change.fingerprint(),
-                        change.recordedAt(),
-                        change.recorder(),
-                        at(change, sound.read(slice.stream()).version()).slices());
-                return super.one(forced);
-            }
-        }
-
-        /** Waits a little for another who has looked as well, so that the gap between the steps is surely hit. */
-        private void meet() {
-            met.release();
-            try {
-                if (met.tryAcquire(2, 20, TimeUnit.MILLISECONDS)) {
-                    met.release(2);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 }

@@ -17,11 +17,13 @@ final class Rules {
     static Set<String> broken(Class<?> contract, Supplier<?> implementation) {
         Set<String> broken = new TreeSet<>();
         int run = 0;
-        for (Method test : contract.getDeclaredMethods()) {
-            if (test.isAnnotationPresent(Test.class)) {
-                run++;
-                if (fails(test, implementation.get())) {
-                    broken.add(test.getName().substring(0, test.getName().indexOf('_')));
+        for (Class<?> rules = contract; rules != Object.class; rules = rules.getSuperclass()) {
+            for (Method test : rules.getDeclaredMethods()) {
+                if (test.isAnnotationPresent(Test.class)) {
+                    run++;
+                    if (fails(test, implementation.get())) {
+                        broken.add(test.getName().substring(0, test.getName().indexOf('_')));
+                    }
                 }
             }
         }

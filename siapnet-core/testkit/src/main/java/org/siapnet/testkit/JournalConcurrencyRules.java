@@ -25,8 +25,8 @@ import org.siapnet.port.Page;
 import org.siapnet.port.Position;
 import org.siapnet.port.StreamId;
 
-/** What every {@link Journal} keeps to when many use it at once; each test carries the number of its rule. */
-public abstract class JournalConcurrencyContract {
+/** The rules of a journal that concern many who use it at once. */
+abstract class JournalConcurrencyRules {
     private static final int WRITERS = 4;
     private static final int READERS = 2;
     private static final int ROUNDS = 25;
