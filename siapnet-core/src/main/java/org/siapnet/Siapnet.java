@@ -14,8 +14,10 @@ import org.siapnet.access.AccessRequest;
 import org.siapnet.access.Actor;
 import org.siapnet.access.Subject;
 import org.siapnet.access.UseCase;
+import org.siapnet.cases.Addressee;
 import org.siapnet.cases.CaseCommand;
 import org.siapnet.cases.CaseEvent;
+import org.siapnet.cases.CaseId;
 import org.siapnet.cases.NeutralityCase;
 import org.siapnet.lifecycle.Policies;
 import org.siapnet.lifecycle.Refusal;
@@ -91,6 +93,17 @@ public final class Siapnet {
     /** Recorded history, as commands with the dates given. */
     public Imports imports() {
         return new Imports(wiring);
+    }
+
+    /**
+     * The office a recommendation in this case is addressed to: the PPK of the respondent's agency, or the next in the
+     * chain where the directory says that the holder is the respondent or conflicted. Empty if there is no such case
+     * within the actor's reach, or everyone in the chain is conflicted.
+     */
+    public Optional<Addressee> addressee(Actor actor, CaseId neutralityCase) {
+        return cases.find(actor, StreamId.of(neutralityCase))
+                .flatMap(found -> found.state().matter())
+                .flatMap(matter -> new Addressees(wiring.law().rulebook(), wiring.agencies()).of(matter.respondent()));
     }
 
     /** The law decisions are taken under. */

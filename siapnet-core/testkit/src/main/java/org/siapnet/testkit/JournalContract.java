@@ -11,6 +11,7 @@ import static org.siapnet.testkit.Changes.slice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.siapnet.lifecycle.Event;
 import org.siapnet.port.Appended;
@@ -61,6 +62,8 @@ public abstract class JournalContract extends JournalRegisterRules {
         }
         assertThat(journal.read(aCase(1)).entries()).containsExactlyElementsOf(expected);
         assertThat(journal.read(aCase(2)).version()).isEqualTo(2);
+        assertThat(journal.readKnown(List.of(aCase(1), aCase(2), aCase(3))))
+                .containsOnly(Map.entry(aCase(1), journal.read(aCase(1))), Map.entry(aCase(2), journal.read(aCase(2))));
     }
 
     @Test
@@ -91,6 +94,7 @@ public abstract class JournalContract extends JournalRegisterRules {
         assertThat(journal.append(again)).isEqualTo(receipt);
         assertThat(journal.append(List.of(again))).containsExactly(new Appended.Repeated(receipt));
         assertThat(journal.receipt(command(1))).contains(receipt);
+        assertThat(journal.receipts(List.of(command(1), command(3)))).containsOnly(Map.entry(command(1), receipt));
         assertThat(receipt)
                 .isEqualTo(new Receipt(
                         first.command(),

@@ -3,9 +3,11 @@ package org.siapnet.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -58,6 +60,17 @@ class JournalContractBitesTest {
                             Collections.swap(entries, 1, 2);
                         }
                         return new History(stream, entries);
+                    }
+                }))
+                .containsExactly("j2");
+    }
+
+    @Test
+    void j2_bites_where_a_stream_is_left_out_of_many() {
+        assertThat(broken(() -> new ForwardingJournal() {
+                    @Override
+                    public Map<StreamId, History> readKnown(Collection<StreamId> streams) {
+                        return super.readKnown(streams.stream().limit(1).toList());
                     }
                 }))
                 .containsExactly("j2");

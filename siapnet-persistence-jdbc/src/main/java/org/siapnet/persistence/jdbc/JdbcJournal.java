@@ -2,9 +2,14 @@ package org.siapnet.persistence.jdbc;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
 import org.siapnet.json.EntryChain;
@@ -85,11 +90,20 @@ public final class JdbcJournal implements Journal {
     }
 
     @Override
-    public Optional<Receipt> receipt(CommandId command) {
-        return database
-                .read(connection -> Receipts.of(entries.ofCommands(connection, List.of(command.value()))))
-                .stream()
-                .findFirst();
+    public Map<StreamId, History> readKnown(Collection<StreamId> streams) {
+        Set<UUID> ids = streams.stream().map(StreamId::id).collect(Collectors.toSet());
+        Set<StreamId> known = database.read(connection -> entries.heads(connection, ids)).stream()
+                .map(EntryTable.Head::stream)
+                .filter(Set.copyOf(streams)::contains)
+                .collect(Collectors.toSet());
+        return known.stream().collect(Collectors.toMap(stream -> stream, this::read));
+    }
+
+    @Override
+    public Map<CommandId, Receipt> receipts(Collection<CommandId> commands) {
+        List<UUID> ids = commands.stream().map(CommandId::value).toList();
+        return database.read(connection -> Receipts.of(entries.ofCommands(connection, ids))).stream()
+                .collect(Collectors.toMap(Receipt::command, receipt -> receipt));
     }
 
     /** @throws StorageException if the database fails; a change without a result may or may not be stored */
