@@ -2,7 +2,6 @@ package org.siapnet.lifecycle;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Table;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -208,8 +207,7 @@ public final class Lifecycle<S extends Enum<S> & Status, A extends Enum<A> & Act
         public Lifecycle<S, A, X> build() {
             ImmutableTable<S, A, Transition<S, A, X>> table = rows.build();
             Set<S> reached = EnumSet.of(initial);
-            for (Table.Cell<S, A, Transition<S, A, X>> cell : table.cellSet()) {
-                Transition<S, A, X> row = cell.getValue();
+            for (Transition<S, A, X> row : table.values()) {
                 reached.add(row.to());
                 require(
                         !row.from().terminal() || row.to() == row.from(),

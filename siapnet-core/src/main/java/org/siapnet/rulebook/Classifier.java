@@ -107,7 +107,7 @@ final class Classifier {
     }
 
     private InstrumentRole role(ViolationForm form) {
-        return packs.instruments().get(form.instrument()).role();
+        return packs.instrument(form.instrument()).role();
     }
 
     private Optional<String> obstacle(

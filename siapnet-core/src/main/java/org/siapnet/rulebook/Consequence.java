@@ -47,7 +47,7 @@ final class Consequence {
             service(draft, outcome, question, regime);
         }
         Certainty certainty = outcome.certainty().orElse(form.provenance().certainty());
-        if (packs.instruments().get(form.instrument()).doubtfulOn(question.actDate())) {
+        if (packs.instrument(form.instrument()).doubtfulOn(question.actDate())) {
             certainty = Certainty.LOW;
             draft.notes.add("VALIDITY_DOUBTED:" + form.instrument());
         }
@@ -115,7 +115,7 @@ final class Consequence {
     }
 
     private InstrumentRole role(ViolationForm form) {
-        return packs.instruments().get(form.instrument()).role();
+        return packs.instrument(form.instrument()).role();
     }
 
     /** A classification in the making. */

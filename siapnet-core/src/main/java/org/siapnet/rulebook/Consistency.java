@@ -32,7 +32,7 @@ final class Consistency {
         ladder.kinds()
                 .values()
                 .forEach(ids -> ids.forEach(id -> {
-                    Sanction sanction = packs.sanctions().get(id);
+                    Sanction sanction = packs.sanction(id);
                     if (sanction == null) {
                         throw new RulePackException("-", ladder.agency(), "DANGLING_ID", id, "a sanction");
                     }
@@ -87,7 +87,7 @@ final class Consistency {
     private void bindings(ViolationForm form, FormOutcome outcome) {
         for (EmployeeKind employee : outcome.employees()) {
             outcome.sanctions().stream()
-                    .filter(id -> !packs.sanctions().get(id).employees().contains(employee))
+                    .filter(id -> !packs.sanction(id).employees().contains(employee))
                     .findFirst()
                     .ifPresent(id -> {
                         throw refuse(form.id(), "WRONG_EMPLOYEE", id, employee.name());
@@ -95,7 +95,7 @@ final class Consistency {
         }
         if (outcome.employees().equals(Set.of(EmployeeKind.PPPK))) {
             outcome.basis().stream()
-                    .filter(basis -> packs.instruments().get(basis.instrument()).pnsOnly())
+                    .filter(basis -> packs.instrument(basis.instrument()).pnsOnly())
                     .findFirst()
                     .ifPresent(basis -> {
                         throw refuse(form.id(), "PNS_ONLY_BASIS", basis.toString());

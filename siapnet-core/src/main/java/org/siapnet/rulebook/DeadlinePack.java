@@ -39,7 +39,7 @@ public final class DeadlinePack {
         try {
             Deadlines.of(limits);
         } catch (IllegalArgumentException e) {
-            throw root.refused(e.getMessage());
+            throw root.refused(String.valueOf(e.getMessage()));
         }
         return limits;
     }

@@ -149,7 +149,7 @@ public final class ElectionPack {
         try {
             return make.apply(row);
         } catch (IllegalArgumentException e) {
-            throw row.refused(e.getMessage());
+            throw row.refused(String.valueOf(e.getMessage()));
         }
     }
 

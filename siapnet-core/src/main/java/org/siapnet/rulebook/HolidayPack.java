@@ -96,7 +96,7 @@ public final class HolidayPack {
             try {
                 return HolidayCalendar.of(decrees(root));
             } catch (IllegalArgumentException e) {
-                throw root.refused(e.getMessage());
+                throw root.refused(String.valueOf(e.getMessage()));
             }
         }
     }

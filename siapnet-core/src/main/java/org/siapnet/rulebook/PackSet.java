@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.siapnet.law.ExpectedRegime;
@@ -95,6 +96,16 @@ final class PackSet {
 
     String version() {
         return version;
+    }
+
+    /** An instrument that a checked row cites. */
+    LegalInstrument instrument(String id) {
+        return Objects.requireNonNull(instruments().get(id), id);
+    }
+
+    /** A sanction that a checked row names. */
+    Sanction sanction(String id) {
+        return Objects.requireNonNull(sanctions().get(id), id);
     }
 
     ImmutableMap<String, LegalInstrument> instruments() {

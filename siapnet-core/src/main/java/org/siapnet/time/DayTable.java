@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -50,7 +51,7 @@ final class DayTable {
             }
             workedBefore[i + 1] = workedBefore[i] + (works ? 1 : 0);
             boolean holiday = reason.reason() != SkippedDay.Reason.WEEKEND;
-            boolean single = holiday && holidays.get(dates[i]).isSingle();
+            boolean single = holiday && holidayOn(dates[i]).isSingle();
             singleBefore[i + 1] = singleBefore[i] + (single ? 1 : 0);
         }
         this.workDays = Arrays.copyOf(worked, workedBefore[size]);
@@ -65,6 +66,14 @@ final class DayTable {
         }
         Holiday holiday = holidays.get(day);
         return holiday == null ? WORKS : holiday.day();
+    }
+
+    private Holiday holidayOn(LocalDate day) {
+        return Objects.requireNonNull(holidays.get(day), "holiday");
+    }
+
+    private List<String> listOf(int year) {
+        return Objects.requireNonNull(lists.get(year), "year covered");
     }
 
     /** @throws YearNotCoveredException if the day lies outside the years covered */
@@ -86,8 +95,8 @@ final class DayTable {
 
     String decreeFor(int index) {
         return singleBefore[index + 1] > singleBefore[index]
-                ? holidays.get(dates[index]).decree().citation()
-                : lists.get(dates[index].getYear()).get(0);
+                ? holidayOn(dates[index]).decree().citation()
+                : listOf(dates[index].getYear()).get(0);
     }
 
     WorkingSpan workingDays(LocalDate first, int amount) {
@@ -106,7 +115,7 @@ final class DayTable {
         int firstYear = dates[from].getYear();
         int lastYear = dates[to].getYear();
         if (firstYear == lastYear && singleBefore[to + 1] == singleBefore[from]) {
-            return lists.get(firstYear);
+            return listOf(firstYear);
         }
         ImmutableList.Builder<String> all = ImmutableList.builder();
         lists.subMap(firstYear, lastYear + 1).values().forEach(all::addAll);
