@@ -73,7 +73,7 @@ public enum CaseGuard implements Guard<CaseAttempt> {
     /** The reason fits a withdrawal. */
     REASON_TO_WITHDRAW(a ->
             fits(a, Reason.CLARIFICATION_ACCEPTED, Reason.DECISION_ANNULLED, Reason.NEW_FACTS, Reason.COURT_ORDER)),
-    /** The sanction is known and for this kind of employee. */
+    /** The sanction is known, for this kind of employee, and open under the law of act and decision. */
     SANCTION_APPLICABLE(a -> refuseIf(
             a.command() instanceof RecordFollowUp r
                     && sanction(a, r).filter(s -> applies(a, s)).isEmpty(),
@@ -207,10 +207,20 @@ public enum CaseGuard implements Guard<CaseAttempt> {
         return attempt.context().law().rulebook().sanction(record.sanction());
     }
 
+    /** For this kind of employee, in a ladder in force on the day of the decision and open to acts of that day. */
     private static boolean applies(CaseAttempt attempt, Sanction sanction) {
         return attempt.state()
                 .matter()
-                .filter(m -> sanction.employees().contains(m.respondent().kind()))
+                .map(NeutralityCase.Matter::respondent)
+                .filter(respondent -> sanction.employees().contains(respondent.kind()))
+                .filter(respondent -> sanction.rungs().stream()
+                        .anyMatch(rung -> rung.validity()
+                                .filter(validity -> validity.contains(
+                                        respondent.allegation().actDate()))
+                                .flatMap(open ->
+                                        attempt.context().law().rulebook().instrument(rung.instrument()))
+                                .filter(instrument -> instrument.validity().contains(attempt.day()))
+                                .isPresent()))
                 .isPresent();
     }
 }

@@ -32,7 +32,7 @@ final class Consistency {
         ladder.kinds()
                 .values()
                 .forEach(ids -> ids.forEach(id -> {
-                    Sanction sanction = packs.sanction(id);
+                    Sanction sanction = packs.sanctions().get(id);
                     if (sanction == null) {
                         throw new RulePackException("-", ladder.agency(), "DANGLING_ID", id, "a sanction");
                     }

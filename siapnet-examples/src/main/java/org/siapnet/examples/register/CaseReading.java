@@ -7,6 +7,7 @@ import static org.siapnet.examples.register.Step.on;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.siapnet.cases.Addressee;
@@ -47,7 +48,11 @@ final class CaseReading {
         id = CaseId.of(NamedIds.neutralityCase(report.number.value(), respondent));
         received = row.date(RECEIVED_DATE);
         verified = row.date(VERIFIED_DATE);
-        status = row.code(EXAMINATION_STATUS, ExaminationStatus.class).orElse(ExaminationStatus.NONE);
+        status = row.code(
+                        EXAMINATION_STATUS,
+                        ExaminationStatus.class,
+                        EnumSet.complementOf(EnumSet.of(ExaminationStatus.NONE)))
+                .orElse(ExaminationStatus.NONE);
         examined = row.date(EXAMINATION_DATE);
         reason = row.code(EXAMINATION_REASON, Reason.class);
         recommended = row.date(RECOMMENDATION_DATE);

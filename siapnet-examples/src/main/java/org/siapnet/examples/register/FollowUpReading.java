@@ -6,8 +6,10 @@ import static org.siapnet.examples.register.Step.on;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.siapnet.cases.BlockAction;
 import org.siapnet.cases.BlockScope;
 import org.siapnet.cases.BlockStatus;
@@ -22,6 +24,14 @@ import org.siapnet.lifecycle.Reason;
 
 /** The columns of one row that tell what followed the recommendation: escalation, follow-up, data block, objection. */
 final class FollowUpReading {
+    private static final Set<FollowUpStatus> TOLD = EnumSet.of(
+            FollowUpStatus.CONTESTED,
+            FollowUpStatus.IN_PROCESS,
+            FollowUpStatus.FOLLOWED_UP,
+            FollowUpStatus.VERIFIED,
+            FollowUpStatus.WITHDRAWN,
+            FollowUpStatus.MOOT);
+
     private final RowReader row;
     private final CaseId id;
     private final FollowUpStatus status;
@@ -35,14 +45,17 @@ final class FollowUpReading {
     FollowUpReading(RowReader row, CaseId id) {
         this.row = row;
         this.id = id;
-        status = row.code(FOLLOW_UP_STATUS, FollowUpStatus.class).orElse(FollowUpStatus.NONE);
+        status = row.code(FOLLOW_UP_STATUS, FollowUpStatus.class, TOLD).orElse(FollowUpStatus.NONE);
         started = row.date(FOLLOW_UP_STARTED_DATE);
         decided = row.date(FOLLOW_UP_DATE);
         reason = row.code(FOLLOW_UP_REASON, Reason.class);
         escalation = row.value(ESCALATION_LEVEL, "ESCALATION_INVALID", FollowUpReading::ladder)
                 .orElse(0);
-        block = row.code(BLOCK_STATUS, BlockStatus.class).orElse(BlockStatus.NONE);
-        objection = row.code(OBJECTION_STATUS, ObjectionStatus.class).orElse(ObjectionStatus.NONE);
+        block = row.code(BLOCK_STATUS, BlockStatus.class, EnumSet.complementOf(EnumSet.of(BlockStatus.NONE)))
+                .orElse(BlockStatus.NONE);
+        objection = row.code(
+                        OBJECTION_STATUS, ObjectionStatus.class, EnumSet.complementOf(EnumSet.of(ObjectionStatus.NONE)))
+                .orElse(ObjectionStatus.NONE);
         row.onlyWith(
                 FOLLOW_UP_STATUS,
                 FOLLOW_UP_STARTED_DATE,
@@ -143,12 +156,7 @@ final class FollowUpReading {
             case WITHDRAWN, MOOT -> require(FOLLOW_UP_STATUS, FOLLOW_UP_DATE, FOLLOW_UP_REASON);
             case FOLLOWED_UP, VERIFIED ->
                 require(FOLLOW_UP_STATUS, FOLLOW_UP_DATE, FOLLOW_UP_NUMBER, FOLLOW_UP_SANCTION);
-            default ->
-                row.fault(
-                        FOLLOW_UP_STATUS,
-                        "VALUE_NOT_ALLOWED",
-                        status.name(),
-                        "CONTESTED, IN_PROCESS, FOLLOWED_UP, VERIFIED, WITHDRAWN, MOOT");
+            default -> {}
         }
     }
 

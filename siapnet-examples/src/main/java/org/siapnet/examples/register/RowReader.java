@@ -3,11 +3,12 @@ package org.siapnet.examples.register;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.siapnet.official.DocumentNumber;
@@ -111,15 +112,21 @@ final class RowReader {
     }
 
     <E extends Enum<E>> Optional<E> code(Column column, Class<E> codes) {
-        return once(column, codes, c -> parseCode(c, codes));
+        return once(column, codes, c -> parseCode(c, EnumSet.allOf(codes)));
     }
 
-    private <E extends Enum<E>> Optional<E> parseCode(Column column, Class<E> codes) {
-        try {
-            return Optional.of(Enum.valueOf(codes, text(column)));
-        } catch (IllegalArgumentException e) {
-            List<String> allowed =
-                    Arrays.stream(codes.getEnumConstants()).map(Enum::name).toList();
+    /** One of these codes; the others of its kind cannot be told in a register. */
+    <E extends Enum<E>> Optional<E> code(Column column, Class<E> codes, Set<E> allowed) {
+        return once(column, codes, c -> parseCode(c, allowed));
+    }
+
+    private <E extends Enum<E>> Optional<E> parseCode(Column column, Set<E> codes) {
+        Optional<E> found =
+                codes.stream().filter(code -> code.name().equals(text(column))).findFirst();
+        if (found.isPresent()) {
+            return found;
+        } else {
+            List<String> allowed = codes.stream().sorted().map(Enum::name).toList();
             boolean otherCase = allowed.stream().anyMatch(text(column)::equalsIgnoreCase);
             fault(
                     column,
