@@ -157,7 +157,7 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private static RulePack read(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(InputFile.of(file))) {
             return RulePackReader.read(String.valueOf(file.getFileName()), in);
         } catch (IOException e) {
             throw new WrongUsageException("NO_SUCH_FILE", file.toString());

@@ -45,12 +45,37 @@ class RegisterCommandsTest {
 
     @Test
     void a_dry_run_writes_nothing() {
-        String fresh = folder.resolve("dry").toString();
+        String fresh = folder.resolve("dry/siapnet").toString();
 
         Ran ran = Ran.command("import", register.toString(), "--db", fresh, "--dry-run", "--json");
 
         assertThat(ran.json().get("accepted").asInt()).isEqualTo(ROWS);
-        assertThat(statistics(fresh)).contains("\"reported\" : 0");
+        assertThat(folder.resolve("dry")).doesNotExist();
+    }
+
+    @Test
+    void what_is_no_file_is_refused_before_a_database_is_made() {
+        String fresh = folder.resolve("no-file/siapnet").toString();
+
+        for (String file : List.of(folder.toString(), folder.resolve("absent.csv").toString())) {
+            Ran ran = Ran.command("import", file, "--db", fresh);
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err()).contains("NO_SUCH_FILE");
+            assertThat(Ran.command("rules", "check", file).err()).contains("NO_SUCH_FILE");
+        }
+        assertThat(folder.resolve("no-file")).doesNotExist();
+    }
+
+    @Test
+    void a_file_that_is_no_database_is_named_without_a_trace() throws IOException {
+        Path broken = folder.resolve("broken");
+        Files.writeString(folder.resolve("broken.mv.db"), "not a database");
+        Files.copy(folder.resolve("siapnet.keys"), folder.resolve("broken.keys"));
+
+        Ran ran = Ran.command("cases", "--db", broken.toString(), "--lang", "en");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("DATABASE").contains(broken.toString()).doesNotContain("\tat ", "--lang");
     }
 
     @Test
