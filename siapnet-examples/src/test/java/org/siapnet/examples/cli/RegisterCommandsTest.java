@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -199,6 +200,50 @@ class RegisterCommandsTest {
     }
 
     @Test
+    void a_case_says_which_steps_recorded_history_does_not_show() {
+        String id = Ran.command("cases", "--db", db, "--status", "FOLLOWED_UP", "--json")
+                .json()
+                .get(0)
+                .get("id")
+                .asString();
+
+        List<String> evidence = Ran.command("case", id, "--db", db, "--json")
+                .json()
+                .get("timeline")
+                .findValuesAsString("evidence");
+        String read = Ran.command("case", id, "--db", db, "--lang", "en").out();
+
+        assertThat(evidence).contains("NOT_EVIDENCED");
+        assertThat(read)
+                .contains("†", "Oversight authority", "examination: ", "objection: ")
+                .doesNotContain("AUTHORITY");
+    }
+
+    @Test
+    void a_filter_that_is_no_code_is_wrong_usage() {
+        Ran status = Ran.command("cases", "--db", db, "--status", "FOO");
+
+        assertThat(status.code()).isEqualTo(2);
+        assertThat(status.err()).contains("UNKNOWN_STATUS", "FOLLOWED_UP");
+        assertThat(Ran.command("cases", "--db", db, "--agency", "33.03").err()).contains("KEMENDAGRI:33.03");
+        assertThat(Ran.command("cases", "--db", db, "--agency", "KEMENDAGRI:99.99").code())
+                .isEqualTo(2);
+        assertThat(Ran.command("cases", "--db", db, "--agency", "KEMENDAGRI:33.03").code())
+                .isZero();
+    }
+
+    @Test
+    void a_comment_of_any_length_is_passed_over() throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(register));
+        lines.add(0, "#" + " long".repeat(40_000));
+        Path commented = Files.write(folder.resolve("commented.csv"), lines);
+
+        Ran ran = Ran.command("import", commented.toString(), "--db", folder.resolve("c").toString(), "--dry-run", "--json");
+
+        assertThat(ran.json().get("accepted").asInt()).isEqualTo(ROWS);
+    }
+
+    @Test
     void an_unknown_case_is_refused_and_an_unknown_database_too() {
         assertThat(Ran.command("case", "nothing", "--db", db).code()).isEqualTo(1);
         assertThat(Ran.command("cases", "--db", folder.resolve("absent").toString())
@@ -222,6 +267,11 @@ class RegisterCommandsTest {
         assertThat(Ran.command("export", "--db", db, "--out", exported.toString())
                         .code())
                 .isZero();
+        assertThat(exported.toFile().length()).isPositive();
+        if (exported.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(exported)))
+                    .isEqualTo("rw-------");
+        }
         assertThat(Ran.command(
                                 "import",
                                 exported.toString(),
