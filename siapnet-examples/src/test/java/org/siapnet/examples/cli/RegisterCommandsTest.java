@@ -261,7 +261,7 @@ class RegisterCommandsTest {
     }
 
     @Test
-    void what_is_exported_can_be_imported_and_is_known() {
+    void what_is_exported_can_be_imported_and_is_known() throws IOException {
         Path exported = folder.resolve("exported.csv");
 
         assertThat(Ran.command("export", "--db", db, "--out", exported.toString())
