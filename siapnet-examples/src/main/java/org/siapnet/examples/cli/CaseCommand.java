@@ -11,12 +11,16 @@ import java.util.stream.Stream;
 import org.siapnet.Siapnet;
 import org.siapnet.TimelineEntry;
 import org.siapnet.access.Role;
+import org.siapnet.cases.CaseEvent;
 import org.siapnet.cases.CaseLifecycle;
 import org.siapnet.cases.NeutralityCase;
 import org.siapnet.examples.text.LawNames;
 import org.siapnet.law.LegalBasis;
+import org.siapnet.lifecycle.Event;
+import org.siapnet.lifecycle.Evidence;
 import org.siapnet.lifecycle.LifecycleTable;
 import org.siapnet.lifecycle.PermittedAction;
+import org.siapnet.lifecycle.SecondPerson;
 import org.siapnet.lifecycle.Step;
 import org.siapnet.port.StreamId;
 import org.siapnet.rulebook.Rulebook;
@@ -29,10 +33,13 @@ import picocli.CommandLine.Parameters;
 /** Riwayat perkara: what happened in a case, who did it, when, by which article, and what may happen next. */
 @Command(name = "case")
 final class CaseCommand implements Callable<Integer> {
+    /** Marks a step whose requirements recorded history does not show. */
+    private static final String NOT_EVIDENCED = "†";
+
     @Mixin
     Output output = new Output();
 
-    @Parameters(index = "0", paramLabel = "ID")
+    @Parameters(index = "0", paramLabel = "ID", descriptionKey = "ID")
     String id = "";
 
     @Option(names = "--db", required = true, paramLabel = "URL")
@@ -112,12 +119,12 @@ final class CaseCommand implements Callable<Integer> {
                 }));
         facts.add(new String[] {
             "status",
-            Stream.of(
-                            screen.texts().name("status.examination", view.examination()),
-                            screen.texts().name("status.follow-up", view.followUp()),
-                            screen.texts().name("status.block", view.block()),
-                            screen.texts().name("status.objection", view.objection()))
-                    .collect(Collectors.joining(" · "))
+            screen.text(
+                    "case.statuses",
+                    screen.texts().name("status.examination", view.examination()),
+                    screen.texts().name("status.follow-up", view.followUp()),
+                    screen.texts().name("status.block", view.block()),
+                    screen.texts().name("status.objection", view.objection()))
         });
         state.recommendation()
                 .due()
@@ -135,12 +142,16 @@ final class CaseCommand implements Callable<Integer> {
         view.timeline()
                 .forEach(line -> table.row(
                         line.occurredOn(),
-                        screen.texts().name("action." + line.lifecycle(), line.action()),
+                        screen.texts().name("action." + line.lifecycle(), line.action())
+                                + (line.notEvidenced() ? " " + NOT_EVIDENCED : ""),
                         screen.texts().name("status." + line.lifecycle(), line.status()),
-                        String.join("/", line.by()),
+                        roles(screen, line.by()),
                         line.body(),
                         String.join("; ", line.basis())));
         table.print(screen);
+        if (view.timeline().stream().anyMatch(Line::notEvidenced)) {
+            screen.aside(screen.text("case.not-evidenced", NOT_EVIDENCED));
+        }
         screen.heading(screen.text("case.next"));
         if (view.next().isEmpty()) {
             screen.aside(screen.text("case.nothing-next"));
@@ -150,11 +161,13 @@ final class CaseCommand implements Callable<Integer> {
         view.next()
                 .forEach(step -> next.row(
                         screen.texts().name("action." + step.lifecycle(), step.action()),
-                        step.by().stream()
-                                .map(role -> screen.texts().name("role", role))
-                                .collect(Collectors.joining(", ")),
+                        roles(screen, step.by()),
                         String.join("; ", step.basis())));
         next.print(screen);
+    }
+
+    private static String roles(Screen screen, List<String> codes) {
+        return codes.stream().map(role -> screen.texts().name("role", role)).collect(Collectors.joining(", "));
     }
 
     /** A case as a program reads it. */
@@ -185,7 +198,8 @@ final class CaseCommand implements Callable<Integer> {
             Optional<LocalDate> dueOn,
             String account,
             String body,
-            Instant recordedAt) {
+            Instant recordedAt,
+            Optional<Evidence> evidence) {
         static Line of(TimelineEntry entry) {
             return new Line(
                     entry.event().on().date(),
@@ -197,7 +211,33 @@ final class CaseCommand implements Callable<Integer> {
                     entry.step().due().map(due -> due.on()),
                     entry.recorder().account(),
                     entry.recorder().body(),
-                    entry.recordedAt());
+                    entry.recordedAt(),
+                    evidence(entry.event()));
+        }
+
+        boolean notEvidenced() {
+            return evidence.filter(Evidence.NOT_EVIDENCED::equals).isPresent();
+        }
+
+        /** Whether what the step requires is shown; empty where the step holds no such mark. */
+        private static Optional<Evidence> evidence(Event event) {
+            if (event instanceof CaseEvent.Examined examined) {
+                return Optional.of(examined.shown());
+            }
+            if (event instanceof CaseEvent.RecommendationIssued issued) {
+                return Optional.of(of(issued.secondPerson()));
+            }
+            if (event instanceof CaseEvent.BlockAdvanced block) {
+                return block.secondPerson()
+                        .map(Line::of)
+                        .filter(Evidence.NOT_EVIDENCED::equals)
+                        .or(() -> Optional.of(block.warned()));
+            }
+            return Optional.empty();
+        }
+
+        private static Evidence of(SecondPerson person) {
+            return person == SecondPerson.CONFIRMED ? Evidence.EVIDENCED : Evidence.NOT_EVIDENCED;
         }
 
         /** The roles that the lifecycle lets take the step. */

@@ -7,9 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.siapnet.Siapnet;
+import org.siapnet.cases.CaseLifecycle;
 import org.siapnet.examples.text.LawNames;
+import org.siapnet.lifecycle.LifecycleTable;
+import org.siapnet.official.Agencies;
+import org.siapnet.official.AgencyCode;
 import org.siapnet.port.RegisterQuery;
 import org.siapnet.port.RegisterQueryBuilder;
 import org.siapnet.port.RegisterRow;
@@ -41,9 +47,16 @@ final class CasesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        status.ifPresent(CasesCommand::requireStatus);
+        Optional<AgencyCode> code = agency.map(CasesCommand::agencyCode);
         List<View> found;
         try (Storage storage = Storage.existing(db)) {
             found = found(storage.siapnet());
+        }
+        if (found.isEmpty()
+                && code.isPresent()
+                && Agencies.indonesia().find(code.get()).isEmpty()) {
+            throw new WrongUsageException("UNKNOWN_AGENCY", code.get());
         }
         if (output.json()) {
             output.json(found);
@@ -51,6 +64,23 @@ final class CasesCommand implements Callable<Integer> {
             print(found);
         }
         return ExitCode.DONE;
+    }
+
+    private static void requireStatus(String code) {
+        Set<String> known = new TreeSet<>();
+        CaseLifecycle.tables()
+                .forEach(table -> known.addAll(LifecycleTable.of(table).statuses()));
+        if (!known.contains(code.toUpperCase(Locale.ROOT))) {
+            throw new WrongUsageException("UNKNOWN_STATUS", code, String.join(", ", known));
+        }
+    }
+
+    private static AgencyCode agencyCode(String code) {
+        try {
+            return AgencyCode.parse(code);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsageException("NOT_AN_AGENCY", code);
+        }
     }
 
     private List<View> found(Siapnet siapnet) {

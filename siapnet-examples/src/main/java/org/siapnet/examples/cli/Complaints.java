@@ -1,9 +1,12 @@
 package org.siapnet.examples.cli;
 
+import com.google.common.base.Throwables;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.flywaydb.core.api.FlywayException;
 import org.siapnet.persistence.jdbc.StorageException;
 import org.siapnet.port.DamagedJournalException;
 import picocli.CommandLine;
@@ -32,7 +35,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     }
 
     @Override
-    public int handleExecutionException(Exception problem, CommandLine line, ParseResult parsed) throws Exception {
+    public int handleExecutionException(Exception problem, CommandLine line, ParseResult parsed) {
         if (problem instanceof RefusedException refused) {
             complain(refused.code(), refused.text(screen.texts()));
             return ExitCode.REFUSED;
@@ -46,13 +49,31 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             complain("DAMAGED_JOURNAL", screen.text("error.DAMAGED_JOURNAL", damaged.getMessage()));
             return ExitCode.REFUSED;
         }
-        if (problem instanceof StorageException) {
-            complain(
-                    "DATABASE",
-                    screen.text("error.DATABASE", parsed.originalArgs().toString()));
+        if (ofDatabase(problem)) {
+            complain("DATABASE", screen.text("error.DATABASE", database(parsed)));
             return ExitCode.REFUSED;
         }
-        throw problem;
+        complain("UNEXPECTED", screen.text("error.UNEXPECTED", problem.getClass().getSimpleName()));
+        return ExitCode.REFUSED;
+    }
+
+    /** Whether it is the database that failed, whatever the failure is wrapped in. */
+    private static boolean ofDatabase(Exception problem) {
+        return Throwables.getCausalChain(problem).stream()
+                .anyMatch(cause -> cause instanceof StorageException
+                        || cause instanceof FlywayException
+                        || cause instanceof SQLException);
+    }
+
+    /** What {@code --db} was given. */
+    private static String database(ParseResult parsed) {
+        ParseResult innermost = parsed;
+        while (innermost.hasSubcommand()) {
+            innermost = innermost.subcommand();
+        }
+        return innermost.hasMatchedOption("--db")
+                ? String.join("", innermost.matchedOption("--db").originalStringValues())
+                : "";
     }
 
     private void complain(String code, String text) {

@@ -47,6 +47,7 @@ final class DemoCommand implements Callable<Integer> {
         if (!output.json()) {
             banner(screen);
         }
+        register.ifPresent(InputFile::of);
         prepare();
         Path file = register.orElse(FOLDER.resolve("register.csv"));
         if (register.isEmpty()) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.siapnet.examples.register.RegisterExport;
 import picocli.CommandLine.Command;
@@ -27,7 +30,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         int rows;
         try (Storage storage = Storage.existing(db);
-                Writer writer = Files.newBufferedWriter(out)) {
+                Writer writer = ownerOnly(out)) {
             rows = new RegisterExport(storage.siapnet(), Storage.IMPORTER, Clock.systemUTC()).writeTo(writer);
         } catch (IOException e) {
             throw new RefusedException("NOT_WRITTEN", out.toString());
@@ -40,6 +43,20 @@ final class ExportCommand implements Callable<Integer> {
             screen.aside(screen.style().warning(screen.text("export.personal")));
         }
         return ExitCode.DONE;
+    }
+
+    /** The file emptied or made, which nobody but its owner may read, where the system knows such rights. */
+    private static Writer ownerOnly(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Set<PosixFilePermission> rights = PosixFilePermissions.fromString("rw-------");
+            if (Files.notExists(file)) {
+                Files.createFile(file, PosixFilePermissions.asFileAttribute(rights));
+            }
+            if (Files.isRegularFile(file)) {
+                Files.setPosixFilePermissions(file, rights);
+            }
+        }
+        return Files.newBufferedWriter(file);
     }
 
     record View(int rows, String file) {}

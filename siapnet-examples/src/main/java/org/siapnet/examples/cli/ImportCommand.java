@@ -1,6 +1,8 @@
 package org.siapnet.examples.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.siapnet.examples.register.Fault;
 import org.siapnet.examples.register.ImportReport;
 import org.siapnet.examples.register.RegisterImport;
@@ -26,7 +27,7 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     Output output = new Output();
 
-    @Parameters(index = "0", paramLabel = "FILE")
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
     Path file = Path.of("register.csv");
 
     @Option(names = "--db", required = true, paramLabel = "URL")
@@ -46,8 +47,9 @@ final class ImportCommand implements Callable<Integer> {
         if (dryRun && allOrNothing) {
             throw new WrongUsageException("DRY_RUN_OR_ALL");
         }
+        InputFile.of(file);
         ImportReport report;
-        try (Storage storage = Storage.open(db)) {
+        try (Storage storage = dryRun ? Storage.rehearsing(db) : Storage.open(db)) {
             report = run(storage, file, mode, output.screen(), !output.json());
         }
         if (output.json()) {
@@ -74,15 +76,23 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /** About how many rows the file has. */
+    /** About how many rows the file has; no line is held, however long. */
     private static int rows(Path file) throws IOException {
-        try (Stream<String> lines = Files.lines(file, java.nio.charset.StandardCharsets.ISO_8859_1)) {
-            return Math.toIntExact(Math.max(
-                    0,
-                    lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
-                                    .count()
-                            - 1));
+        int rows = 0;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            boolean first = true;
+            boolean row = false;
+            for (int next = in.read(); next >= 0; next = in.read()) {
+                if (first && next != '\n') {
+                    row = next != '#';
+                }
+                rows += next == '\n' && row ? 1 : 0;
+                row = next != '\n' && row;
+                first = next == '\n';
+            }
+            rows += row ? 1 : 0;
         }
+        return Math.max(0, rows - 1);
     }
 
     static void print(ImportReport report, Screen screen, boolean dryRun) {

@@ -35,7 +35,7 @@ final class LifecycleCommand implements Callable<Integer> {
     @Mixin
     Output output = new Output();
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "LIFECYCLE")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "LIFECYCLE", descriptionKey = "LIFECYCLE")
     Optional<String> name = Optional.empty();
 
     @Option(names = "--format", paramLabel = "table|mermaid|json", defaultValue = "TABLE")
@@ -62,7 +62,7 @@ final class LifecycleCommand implements Callable<Integer> {
         if (output.json() || format == Format.JSON) {
             output.json(name.isPresent() ? views.get(0) : views);
         } else {
-            views.forEach(this::table);
+            tables.forEach(table -> print(LifecycleTable.of(table)));
         }
         return ExitCode.DONE;
     }
@@ -80,10 +80,10 @@ final class LifecycleCommand implements Callable<Integer> {
         return View.of(table);
     }
 
-    private void table(View view) {
+    private void print(LifecycleTable lifecycle) {
         Screen screen = output.screen();
         Texts texts = screen.texts();
-        screen.heading(texts.text("lifecycle." + view.lifecycle()) + " (" + view.lifecycle() + ")");
+        screen.heading(texts.text("lifecycle." + lifecycle.id()) + " (" + lifecycle.id() + ")");
         TextTable table = new TextTable(
                 screen.text("table.in"),
                 screen.text("table.on"),
@@ -91,29 +91,37 @@ final class LifecycleCommand implements Callable<Integer> {
                 screen.text("table.to"),
                 screen.text("table.clock"),
                 screen.text("table.certainty"));
-        for (Row row : view.transitions()) {
+        for (LifecycleTable.Row row : lifecycle.rows()) {
             table.row(
-                            texts.name("status." + view.lifecycle(), row.from()),
-                            texts.name("action." + view.lifecycle(), row.action()),
-                            String.join("/", row.by()),
-                            texts.name("status." + view.lifecycle(), row.to()),
-                            String.join(", ", row.deadlines()),
+                            texts.name("status." + lifecycle.id(), row.in()),
+                            texts.name("action." + lifecycle.id(), row.on()),
+                            named("role", row.by(), ", "),
+                            texts.name("status." + lifecycle.id(), row.to()),
+                            row.clock().stream()
+                                    .map(mark -> texts.name(
+                                                    "deadline-effect",
+                                                    mark.effect().name())
+                                            + " " + mark.limit())
+                                    .collect(Collectors.joining(", ")),
                             texts.name("certainty", row.certainty()))
                     .detail(
                             row.guards().isEmpty()
-                                    ? screen.text("lifecycle.basis", String.join("; ", row.basis()))
+                                    ? screen.text("lifecycle.basis", basis(row))
                                     : screen.text(
                                             "lifecycle.guards-and-basis",
-                                            named("guard", row.guards()),
-                                            String.join("; ", row.basis())));
+                                            named("guard", row.guards(), "; "), basis(row)));
         }
         table.print(screen);
     }
 
-    private String named(String kind, List<String> codes) {
+    private static String basis(LifecycleTable.Row row) {
+        return row.basis().stream().map(LegalBasis::toString).collect(Collectors.joining("; "));
+    }
+
+    private String named(String kind, List<String> codes, String separator) {
         return codes.stream()
                 .map(code -> output.screen().texts().name(kind, code))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(separator));
     }
 
     /** A lifecycle as a program reads it. */

@@ -98,8 +98,8 @@ final class RulesCommand implements Callable<Integer> {
     @Command(name = "diff")
     int diff(
             @Mixin Output into,
-            @Parameters(index = "0", paramLabel = "A") String before,
-            @Parameters(index = "1", paramLabel = "B") String after) {
+            @Parameters(index = "0", paramLabel = "A", descriptionKey = "A") String before,
+            @Parameters(index = "1", paramLabel = "B", descriptionKey = "B") String after) {
         Language language = into.screen().language();
         RulebookDiff diff = RulebookDiff.between(book(before, language), book(after, language));
         List<RowChange> changes = diff.changes();
@@ -115,7 +115,7 @@ final class RulesCommand implements Callable<Integer> {
 
     /** Says whether a pack can be used with the law as shipped. */
     @Command(name = "check")
-    int check(@Mixin Output into, @Parameters(index = "0", paramLabel = "FILE") Path file) {
+    int check(@Mixin Output into, @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE") Path file) {
         Screen screen = into.screen();
         try {
             RulePack pack = read(file);
@@ -157,7 +157,7 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private static RulePack read(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(InputFile.of(file))) {
             return RulePackReader.read(String.valueOf(file.getFileName()), in);
         } catch (IOException e) {
             throw new WrongUsageException("NO_SUCH_FILE", file.toString());

@@ -21,6 +21,7 @@ import org.siapnet.message.Language;
 import org.siapnet.official.Agencies;
 import org.siapnet.official.AgencyCode;
 import org.siapnet.official.KemendagriRegionCode;
+import org.siapnet.official.Regions;
 import org.siapnet.rulebook.ElectionPack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,10 +92,9 @@ final class StageCommand implements Callable<Integer> {
                     .filter(KemendagriRegionCode.class::isInstance)
                     .or(() -> Agencies.indonesia().find(typed).map(agency -> agency.code()))
                     .filter(KemendagriRegionCode.class::isInstance)
-                    .map(found -> ((KemendagriRegionCode) found)
-                            .regency()
-                            .orElse((KemendagriRegionCode) found)
-                            .value())
+                    .map(found -> ((KemendagriRegionCode) found).regency().orElse((KemendagriRegionCode) found))
+                    .filter(found -> Regions.indonesia().find(found).isPresent())
+                    .map(KemendagriRegionCode::value)
                     .orElseThrow(() -> new WrongUsageException("UNKNOWN_REGION", code));
         } catch (IllegalArgumentException e) {
             throw new WrongUsageException("UNKNOWN_REGION", code);

@@ -1,7 +1,11 @@
 package org.siapnet.examples.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.flywaydb.core.api.FlywayException;
 import org.siapnet.Siapnet;
 import org.siapnet.access.Actor;
 import org.siapnet.access.Role;
@@ -17,15 +21,21 @@ final class Storage implements AutoCloseable {
     /** Reads cases and figures. */
     static final Actor READER = Actor.of("siapnet-cli", "SIAPNET", Role.AUDITOR);
 
-    private final EmbeddedStorage embedded;
+    private final Optional<EmbeddedStorage> embedded;
     private final Siapnet siapnet;
 
     private Storage(EmbeddedStorage embedded) {
-        this.embedded = embedded;
+        this.embedded = Optional.of(embedded);
         this.siapnet = Siapnet.builder()
                 .journal(embedded.journal())
                 .identities(embedded.identities())
                 .build();
+    }
+
+    /** Storage in memory, gone when it is closed. */
+    private Storage() {
+        this.embedded = Optional.empty();
+        this.siapnet = Siapnet.builder().build();
     }
 
     /**
@@ -41,19 +51,36 @@ final class Storage implements AutoCloseable {
             throw new WrongUsageException("NOT_A_DATABASE", url);
         } catch (VaultKeyException e) {
             throw new RefusedException("VAULT_KEYS", url);
-        } catch (StorageException e) {
+        } catch (StorageException | FlywayException | UncheckedIOException e) {
             throw new RefusedException("DATABASE", url);
         }
     }
 
     /** As {@link #open}, of a database that is there already. */
     static Storage existing(String url) {
-        String path = url.replaceFirst("^jdbc:h2:(file:)?", "").replaceFirst(";.*$", "");
-        boolean elsewhere = url.startsWith("jdbc:") && !url.startsWith("jdbc:h2:");
-        if (!elsewhere && !Files.exists(Path.of(path + ".mv.db"))) {
+        if (missing(url)) {
             throw new RefusedException("NO_SUCH_DATABASE", url);
         }
         return open(url);
+    }
+
+    /** As {@link #open}, but nothing is created: in memory where the database is missing. */
+    static Storage rehearsing(String url) {
+        return missing(url) ? new Storage() : open(url);
+    }
+
+    /** Whether that would be a database in a file, and is not there. */
+    private static boolean missing(String url) {
+        String path = url.replaceFirst("^jdbc:h2:(file:)?", "").replaceFirst(";.*$", "");
+        if (path.isBlank() || path.matches("[a-z]{2,}:.*")) {
+            return false;
+        }
+        String home = System.getProperty("user.home");
+        try {
+            return !Files.exists(Path.of((path.startsWith("~/") ? home + path.substring(1) : path) + ".mv.db"));
+        } catch (InvalidPathException e) {
+            throw new WrongUsageException("NOT_A_DATABASE", url);
+        }
     }
 
     Siapnet siapnet() {
@@ -61,11 +88,11 @@ final class Storage implements AutoCloseable {
     }
 
     Verification verify() {
-        return embedded.journal().verify(siapnet.policies());
+        return embedded.orElseThrow().journal().verify(siapnet.policies());
     }
 
     @Override
     public void close() {
-        embedded.close();
+        embedded.ifPresent(EmbeddedStorage::close);
     }
 }

@@ -47,8 +47,10 @@ final class PhysicalLines implements Closeable {
     Optional<Line> next() throws IOException {
         int end = lineEnd(from);
         boolean tooLong = false;
+        boolean comment = false;
         while (end < 0 && fill()) {
             if (to - from > LONGEST && lineEnd(from) < 0) {
+                comment = tooLong ? comment : startsComment();
                 tooLong = true;
                 from = to;
             }
@@ -59,9 +61,18 @@ final class PhysicalLines implements Closeable {
         }
         number++;
         int stop = end < 0 ? to : end;
-        Line line = tooLong ? unreadable("LINE_TOO_LONG") : decode(stop);
+        Line line = comment ? new Line(number, Optional.of("#"), Optional.empty()) : tooLong ? unreadable("LINE_TOO_LONG") : decode(stop);
         from = end < 0 ? to : end + 1;
         return Optional.of(line);
+    }
+
+    /** Whether the line that fills the buffer is a comment, of which nothing but its sign is kept. */
+    private boolean startsComment() {
+        boolean marked = number == 0
+                && buffer[from] == (byte) 0xEF
+                && buffer[from + 1] == (byte) 0xBB
+                && buffer[from + 2] == (byte) 0xBF;
+        return buffer[marked ? from + 3 : from] == '#';
     }
 
     private int lineEnd(int start) {

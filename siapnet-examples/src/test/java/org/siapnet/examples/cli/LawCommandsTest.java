@@ -80,6 +80,29 @@ class LawCommandsTest {
     }
 
     @Test
+    void a_region_no_list_has_is_wrong_usage() {
+        Ran ran = Ran.command("stage", "--election", "PILKADA_2020", "--date", "2020-10-10", "--region", "99.99");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("UNKNOWN_REGION");
+    }
+
+    @Test
+    void lifecycle_tables_are_in_the_language_chosen() {
+        Ran ran = Ran.command("lifecycle", "examination", "--lang", "id");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("dalam DL-").doesNotContain("within DL-", "AUTHORITY");
+    }
+
+    @Test
+    void what_is_named_by_place_is_described_in_the_help() {
+        assertThat(Ran.command("import", "--help", "--lang", "en").out()).contains("Register file (CSV, UTF-8).");
+        assertThat(Ran.command("case", "--help", "--lang", "en").out()).contains("Id of the case");
+        assertThat(Ran.command("rules", "check", "--help", "--lang", "en").out()).contains("Pack file (YAML).");
+    }
+
+    @Test
     void stage_gives_fine_stages_and_every_scheme() {
         JsonNode answer = Ran.command("stage", "--election", "PILKADA_2020", "--date", "2020-10-10", "--json")
                 .json();

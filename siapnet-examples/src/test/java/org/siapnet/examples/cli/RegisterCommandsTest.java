@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,12 +46,37 @@ class RegisterCommandsTest {
 
     @Test
     void a_dry_run_writes_nothing() {
-        String fresh = folder.resolve("dry").toString();
+        String fresh = folder.resolve("dry/siapnet").toString();
 
         Ran ran = Ran.command("import", register.toString(), "--db", fresh, "--dry-run", "--json");
 
         assertThat(ran.json().get("accepted").asInt()).isEqualTo(ROWS);
-        assertThat(statistics(fresh)).contains("\"reported\" : 0");
+        assertThat(folder.resolve("dry")).doesNotExist();
+    }
+
+    @Test
+    void what_is_no_file_is_refused_before_a_database_is_made() {
+        String fresh = folder.resolve("no-file/siapnet").toString();
+
+        for (String file : List.of(folder.toString(), folder.resolve("absent.csv").toString())) {
+            Ran ran = Ran.command("import", file, "--db", fresh);
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err()).contains("NO_SUCH_FILE");
+            assertThat(Ran.command("rules", "check", file).err()).contains("NO_SUCH_FILE");
+        }
+        assertThat(folder.resolve("no-file")).doesNotExist();
+    }
+
+    @Test
+    void a_file_that_is_no_database_is_named_without_a_trace() throws IOException {
+        Path broken = folder.resolve("broken");
+        Files.writeString(folder.resolve("broken.mv.db"), "not a database");
+        Files.copy(folder.resolve("siapnet.keys"), folder.resolve("broken.keys"));
+
+        Ran ran = Ran.command("cases", "--db", broken.toString(), "--lang", "en");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("DATABASE").contains(broken.toString()).doesNotContain("\tat ", "--lang");
     }
 
     @Test
@@ -174,6 +200,50 @@ class RegisterCommandsTest {
     }
 
     @Test
+    void a_case_says_which_steps_recorded_history_does_not_show() {
+        String id = Ran.command("cases", "--db", db, "--status", "FOLLOWED_UP", "--json")
+                .json()
+                .get(0)
+                .get("id")
+                .asString();
+
+        List<String> evidence = Ran.command("case", id, "--db", db, "--json")
+                .json()
+                .get("timeline")
+                .findValuesAsString("evidence");
+        String read = Ran.command("case", id, "--db", db, "--lang", "en").out();
+
+        assertThat(evidence).contains("NOT_EVIDENCED");
+        assertThat(read)
+                .contains("†", "Oversight authority", "examination: ", "objection: ")
+                .doesNotContain("AUTHORITY");
+    }
+
+    @Test
+    void a_filter_that_is_no_code_is_wrong_usage() {
+        Ran status = Ran.command("cases", "--db", db, "--status", "FOO");
+
+        assertThat(status.code()).isEqualTo(2);
+        assertThat(status.err()).contains("UNKNOWN_STATUS", "FOLLOWED_UP");
+        assertThat(Ran.command("cases", "--db", db, "--agency", "33.03").err()).contains("KEMENDAGRI:33.03");
+        assertThat(Ran.command("cases", "--db", db, "--agency", "KEMENDAGRI:99.99").code())
+                .isEqualTo(2);
+        assertThat(Ran.command("cases", "--db", db, "--agency", "KEMENDAGRI:33.03").code())
+                .isZero();
+    }
+
+    @Test
+    void a_comment_of_any_length_is_passed_over() throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(register));
+        lines.add(0, "#" + " long".repeat(40_000));
+        Path commented = Files.write(folder.resolve("commented.csv"), lines);
+
+        Ran ran = Ran.command("import", commented.toString(), "--db", folder.resolve("c").toString(), "--dry-run", "--json");
+
+        assertThat(ran.json().get("accepted").asInt()).isEqualTo(ROWS);
+    }
+
+    @Test
     void an_unknown_case_is_refused_and_an_unknown_database_too() {
         assertThat(Ran.command("case", "nothing", "--db", db).code()).isEqualTo(1);
         assertThat(Ran.command("cases", "--db", folder.resolve("absent").toString())
@@ -191,12 +261,17 @@ class RegisterCommandsTest {
     }
 
     @Test
-    void what_is_exported_can_be_imported_and_is_known() {
+    void what_is_exported_can_be_imported_and_is_known() throws IOException {
         Path exported = folder.resolve("exported.csv");
 
         assertThat(Ran.command("export", "--db", db, "--out", exported.toString())
                         .code())
                 .isZero();
+        assertThat(exported.toFile().length()).isPositive();
+        if (exported.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(exported)))
+                    .isEqualTo("rw-------");
+        }
         assertThat(Ran.command(
                                 "import",
                                 exported.toString(),
