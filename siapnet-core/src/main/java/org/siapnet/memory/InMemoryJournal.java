@@ -29,7 +29,10 @@ import org.siapnet.port.StreamId;
 public final class InMemoryJournal implements Journal {
     private final Map<StreamId, List<Entry>> streams = new HashMap<>();
     private final Map<CommandId, Receipt> receipts = new HashMap<>();
-    private final NavigableMap<StreamId, RegisterRow> register = new TreeMap<>();
+    private final NavigableMap<StreamId, RegisterRow> ordered = new TreeMap<>();
+    /** Rows not yet put in order; most journals are written much more often than searched. */
+    private final Map<StreamId, RegisterRow> unordered = new HashMap<>();
+
     private final List<Entry> all = new ArrayList<>();
 
     @Override
@@ -90,7 +93,7 @@ public final class InMemoryJournal implements Journal {
             stream.add(entry);
             all.add(entry);
         }
-        register.put(slice.stream(), slice.row());
+        unordered.put(slice.stream(), slice.row());
     }
 
     @Override
@@ -102,8 +105,10 @@ public final class InMemoryJournal implements Journal {
 
     @Override
     public synchronized List<RegisterRow> find(RegisterQuery query) {
+        ordered.putAll(unordered);
+        unordered.clear();
         NavigableMap<StreamId, RegisterRow> rows =
-                query.after().map(after -> register.tailMap(after, false)).orElse(register);
+                query.after().map(after -> ordered.tailMap(after, false)).orElse(ordered);
         return rows.values().stream()
                 .filter(query::matches)
                 .limit(query.limit())
@@ -112,6 +117,6 @@ public final class InMemoryJournal implements Journal {
 
     @Override
     public synchronized Optional<RegisterRow> row(StreamId stream) {
-        return Optional.ofNullable(register.get(stream));
+        return Optional.ofNullable(unordered.get(stream)).or(() -> Optional.ofNullable(ordered.get(stream)));
     }
 }

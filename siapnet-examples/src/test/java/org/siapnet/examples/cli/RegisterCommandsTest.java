@@ -58,7 +58,8 @@ class RegisterCommandsTest {
     void what_is_no_file_is_refused_before_a_database_is_made() {
         String fresh = folder.resolve("no-file/siapnet").toString();
 
-        for (String file : List.of(folder.toString(), folder.resolve("absent.csv").toString())) {
+        for (String file :
+                List.of(folder.toString(), folder.resolve("absent.csv").toString())) {
             Ran ran = Ran.command("import", file, "--db", fresh);
             assertThat(ran.code()).isEqualTo(2);
             assertThat(ran.err()).contains("NO_SUCH_FILE");
@@ -226,9 +227,11 @@ class RegisterCommandsTest {
         assertThat(status.code()).isEqualTo(2);
         assertThat(status.err()).contains("UNKNOWN_STATUS", "FOLLOWED_UP");
         assertThat(Ran.command("cases", "--db", db, "--agency", "33.03").err()).contains("KEMENDAGRI:33.03");
-        assertThat(Ran.command("cases", "--db", db, "--agency", "KEMENDAGRI:99.99").code())
+        assertThat(Ran.command("cases", "--db", db, "--agency", "KEMENDAGRI:99.99")
+                        .code())
                 .isEqualTo(2);
-        assertThat(Ran.command("cases", "--db", db, "--agency", "KEMENDAGRI:33.03").code())
+        assertThat(Ran.command("cases", "--db", db, "--agency", "KEMENDAGRI:33.03")
+                        .code())
                 .isZero();
     }
 
@@ -238,7 +241,8 @@ class RegisterCommandsTest {
         lines.add(0, "#" + " long".repeat(40_000));
         Path commented = Files.write(folder.resolve("commented.csv"), lines);
 
-        Ran ran = Ran.command("import", commented.toString(), "--db", folder.resolve("c").toString(), "--dry-run", "--json");
+        Ran ran = Ran.command(
+                "import", commented.toString(), "--db", folder.resolve("c").toString(), "--dry-run", "--json");
 
         assertThat(ran.json().get("accepted").asInt()).isEqualTo(ROWS);
     }
