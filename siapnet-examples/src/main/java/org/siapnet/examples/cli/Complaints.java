@@ -53,7 +53,8 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             complain("DATABASE", screen.text("error.DATABASE", database(parsed)));
             return ExitCode.REFUSED;
         }
-        complain("UNEXPECTED", screen.text("error.UNEXPECTED", problem.getClass().getSimpleName()));
+        complain(
+                "UNEXPECTED", screen.text("error.UNEXPECTED", problem.getClass().getSimpleName()));
         return ExitCode.REFUSED;
     }
 

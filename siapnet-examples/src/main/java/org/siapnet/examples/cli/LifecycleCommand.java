@@ -109,7 +109,8 @@ final class LifecycleCommand implements Callable<Integer> {
                                     ? screen.text("lifecycle.basis", basis(row))
                                     : screen.text(
                                             "lifecycle.guards-and-basis",
-                                            named("guard", row.guards(), "; "), basis(row)));
+                                            named("guard", row.guards(), "; "),
+                                            basis(row)));
         }
         table.print(screen);
     }

@@ -61,7 +61,9 @@ final class PhysicalLines implements Closeable {
         }
         number++;
         int stop = end < 0 ? to : end;
-        Line line = comment ? new Line(number, Optional.of("#"), Optional.empty()) : tooLong ? unreadable("LINE_TOO_LONG") : decode(stop);
+        Line line = comment
+                ? new Line(number, Optional.of("#"), Optional.empty())
+                : tooLong ? unreadable("LINE_TOO_LONG") : decode(stop);
         from = end < 0 ? to : end + 1;
         return Optional.of(line);
     }

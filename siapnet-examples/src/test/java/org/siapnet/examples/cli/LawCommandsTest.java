@@ -99,7 +99,8 @@ class LawCommandsTest {
     void what_is_named_by_place_is_described_in_the_help() {
         assertThat(Ran.command("import", "--help", "--lang", "en").out()).contains("Register file (CSV, UTF-8).");
         assertThat(Ran.command("case", "--help", "--lang", "en").out()).contains("Id of the case");
-        assertThat(Ran.command("rules", "check", "--help", "--lang", "en").out()).contains("Pack file (YAML).");
+        assertThat(Ran.command("rules", "check", "--help", "--lang", "en").out())
+                .contains("Pack file (YAML).");
     }
 
     @Test

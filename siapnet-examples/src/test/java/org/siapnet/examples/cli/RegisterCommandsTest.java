@@ -55,19 +55,6 @@ class RegisterCommandsTest {
     }
 
     @Test
-    void what_is_no_file_is_refused_before_a_database_is_made() {
-        String fresh = folder.resolve("no-file/siapnet").toString();
-
-        for (String file : List.of(folder.toString(), folder.resolve("absent.csv").toString())) {
-            Ran ran = Ran.command("import", file, "--db", fresh);
-            assertThat(ran.code()).isEqualTo(2);
-            assertThat(ran.err()).contains("NO_SUCH_FILE");
-            assertThat(Ran.command("rules", "check", file).err()).contains("NO_SUCH_FILE");
-        }
-        assertThat(folder.resolve("no-file")).doesNotExist();
-    }
-
-    @Test
     void a_file_that_is_no_database_is_named_without_a_trace() throws IOException {
         Path broken = folder.resolve("broken");
         Files.writeString(folder.resolve("broken.mv.db"), "not a database");
@@ -226,21 +213,12 @@ class RegisterCommandsTest {
         assertThat(status.code()).isEqualTo(2);
         assertThat(status.err()).contains("UNKNOWN_STATUS", "FOLLOWED_UP");
         assertThat(Ran.command("cases", "--db", db, "--agency", "33.03").err()).contains("KEMENDAGRI:33.03");
-        assertThat(Ran.command("cases", "--db", db, "--agency", "KEMENDAGRI:99.99").code())
+        assertThat(Ran.command("cases", "--db", db, "--agency", "KEMENDAGRI:99.99")
+                        .code())
                 .isEqualTo(2);
-        assertThat(Ran.command("cases", "--db", db, "--agency", "KEMENDAGRI:33.03").code())
+        assertThat(Ran.command("cases", "--db", db, "--agency", "KEMENDAGRI:33.03")
+                        .code())
                 .isZero();
-    }
-
-    @Test
-    void a_comment_of_any_length_is_passed_over() throws IOException {
-        List<String> lines = new ArrayList<>(Files.readAllLines(register));
-        lines.add(0, "#" + " long".repeat(40_000));
-        Path commented = Files.write(folder.resolve("commented.csv"), lines);
-
-        Ran ran = Ran.command("import", commented.toString(), "--db", folder.resolve("c").toString(), "--dry-run", "--json");
-
-        assertThat(ran.json().get("accepted").asInt()).isEqualTo(ROWS);
     }
 
     @Test
