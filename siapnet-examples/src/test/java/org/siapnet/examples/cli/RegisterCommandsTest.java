@@ -55,6 +55,7 @@ class RegisterCommandsTest {
     }
 
     @Test
+<<<<<<< HEAD
     void what_is_no_file_is_refused_before_a_database_is_made() {
         String fresh = folder.resolve("no-file/siapnet").toString();
 
@@ -69,6 +70,8 @@ class RegisterCommandsTest {
     }
 
     @Test
+=======
+>>>>>>> fix
     void a_file_that_is_no_database_is_named_without_a_trace() throws IOException {
         Path broken = folder.resolve("broken");
         Files.writeString(folder.resolve("broken.mv.db"), "not a database");
@@ -236,6 +239,7 @@ class RegisterCommandsTest {
     }
 
     @Test
+<<<<<<< HEAD
     void a_comment_of_any_length_is_passed_over() throws IOException {
         List<String> lines = new ArrayList<>(Files.readAllLines(register));
         lines.add(0, "#" + " long".repeat(40_000));
@@ -248,6 +252,8 @@ class RegisterCommandsTest {
     }
 
     @Test
+=======
+>>>>>>> fix
     void an_unknown_case_is_refused_and_an_unknown_database_too() {
         assertThat(Ran.command("case", "nothing", "--db", db).code()).isEqualTo(1);
         assertThat(Ran.command("cases", "--db", folder.resolve("absent").toString())
