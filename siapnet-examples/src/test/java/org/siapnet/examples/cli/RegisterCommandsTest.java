@@ -55,23 +55,6 @@ class RegisterCommandsTest {
     }
 
     @Test
-<<<<<<< HEAD
-    void what_is_no_file_is_refused_before_a_database_is_made() {
-        String fresh = folder.resolve("no-file/siapnet").toString();
-
-        for (String file :
-                List.of(folder.toString(), folder.resolve("absent.csv").toString())) {
-            Ran ran = Ran.command("import", file, "--db", fresh);
-            assertThat(ran.code()).isEqualTo(2);
-            assertThat(ran.err()).contains("NO_SUCH_FILE");
-            assertThat(Ran.command("rules", "check", file).err()).contains("NO_SUCH_FILE");
-        }
-        assertThat(folder.resolve("no-file")).doesNotExist();
-    }
-
-    @Test
-=======
->>>>>>> fix
     void a_file_that_is_no_database_is_named_without_a_trace() throws IOException {
         Path broken = folder.resolve("broken");
         Files.writeString(folder.resolve("broken.mv.db"), "not a database");
@@ -239,21 +222,6 @@ class RegisterCommandsTest {
     }
 
     @Test
-<<<<<<< HEAD
-    void a_comment_of_any_length_is_passed_over() throws IOException {
-        List<String> lines = new ArrayList<>(Files.readAllLines(register));
-        lines.add(0, "#" + " long".repeat(40_000));
-        Path commented = Files.write(folder.resolve("commented.csv"), lines);
-
-        Ran ran = Ran.command(
-                "import", commented.toString(), "--db", folder.resolve("c").toString(), "--dry-run", "--json");
-
-        assertThat(ran.json().get("accepted").asInt()).isEqualTo(ROWS);
-    }
-
-    @Test
-=======
->>>>>>> fix
     void an_unknown_case_is_refused_and_an_unknown_database_too() {
         assertThat(Ran.command("case", "nothing", "--db", db).code()).isEqualTo(1);
         assertThat(Ran.command("cases", "--db", folder.resolve("absent").toString())
