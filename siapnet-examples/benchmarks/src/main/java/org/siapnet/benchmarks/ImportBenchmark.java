@@ -56,6 +56,7 @@ public class ImportBenchmark {
 
     /** An empty H2 file for each operation. */
     @State(Scope.Thread)
+    @SuppressWarnings("NullAway.Init")
     public static class Stored {
         private Path folder = Path.of("");
         private EmbeddedStorage storage;

@@ -46,7 +46,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             return ExitCode.WRONG_USAGE;
         }
         if (problem instanceof DamagedJournalException damaged) {
-            complain("DAMAGED_JOURNAL", screen.text("error.DAMAGED_JOURNAL", damaged.getMessage()));
+            complain("DAMAGED_JOURNAL", screen.text("error.DAMAGED_JOURNAL", said(damaged)));
             return ExitCode.REFUSED;
         }
         if (ofDatabase(problem)) {
@@ -94,11 +94,15 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         return problem instanceof UnmatchedArgumentException ? "UNKNOWN_ARGUMENT" : "NOT_A_VALUE";
     }
 
+    private static String said(Exception problem) {
+        return String.valueOf(problem.getMessage());
+    }
+
     private String textOf(ParameterException problem) {
         if (problem instanceof MissingParameterException missing) {
             List<ArgSpec> missed = missing.getMissing();
             return missed.isEmpty()
-                    ? problem.getMessage()
+                    ? said(problem)
                     : screen.text(
                             "error.MISSING",
                             missed.stream().map(Complaints::name).collect(Collectors.joining(", ")));
@@ -108,7 +112,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         }
         ArgSpec argument = problem.getArgSpec();
         if (argument == null || problem.getValue() == null) {
-            return problem.getMessage();
+            return said(problem);
         }
         return screen.text("error.NOT_A_VALUE", name(argument), problem.getValue(), expected(argument));
     }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 /** Keluaran: how a command prints: for a person, or as JSON. */
 final class Output {
     @Spec(Spec.Target.MIXEE)
-    CommandSpec command;
+    CommandSpec command = CommandSpec.create();
 
     @Option(names = "--json")
     boolean json;
