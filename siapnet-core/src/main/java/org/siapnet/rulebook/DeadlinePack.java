@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.util.List;
 import org.siapnet.election.ElectionKind;
 import org.siapnet.law.Certainty;
+import org.siapnet.law.LegalBasis;
+import org.siapnet.law.Validity;
 import org.siapnet.time.ActingBody;
 import org.siapnet.time.DayKind;
 import org.siapnet.time.Deadlines;
@@ -14,6 +16,7 @@ import org.siapnet.time.TimeLimit;
 
 /** Paket jangka waktu: reads time limits from data. */
 public final class DeadlinePack {
+    static final String FILE = "deadlines.yaml";
 
     private DeadlinePack() {}
 
@@ -26,66 +29,50 @@ public final class DeadlinePack {
      * The limits of a file, to override those of a table with.
      *
      * @param file its name, for messages
-     * @throws PackRefusedException if the file says anything unknown, double or impossible
+     * @throws RulePackException if the file says anything unknown, double or impossible
      */
     public static List<TimeLimit> read(String file, InputStream yaml) {
-        return limits(StrictYaml.read(file, yaml));
+        return PackFile.of(file, yaml).read(DeadlinePack::limits);
     }
 
-    private static List<TimeLimit> limits(YamlNode root) {
-        root.only("lastChecked", "limits").get("lastChecked").date();
-        List<TimeLimit> limits =
-                root.get("limits").items().stream().map(DeadlinePack::limit).toList();
-        try {
-            Deadlines.of(limits);
-        } catch (IllegalArgumentException e) {
-            throw root.refused(String.valueOf(e.getMessage()));
-        }
+    static List<TimeLimit> limits(PackRow root) {
+        root.date("lastChecked");
+        List<TimeLimit> limits = root.requiredRows("limits", DeadlinePack::limit);
+        Deadlines.of(limits);
         return limits;
     }
 
-    private static TimeLimit limit(YamlNode row) {
-        row.only(
-                "id",
-                "term",
-                "label",
-                "election",
-                "days",
-                "kind",
-                "start",
-                "startDayCounts",
-                "roll",
-                "actingBody",
-                "hold",
-                "basis",
-                "source",
-                "certainty",
-                "validity",
-                "note");
-        row.find("days").filter(days -> days.number() < 1).ifPresent(days -> {
-            throw days.refused("at least one day is expected");
-        });
+    private static TimeLimit limit(PackRow row) {
         return TimeLimit.builder()
-                .id(row.text("id"))
+                .id(row.id())
                 .officialTerm(row.text("term"))
                 .englishLabel(row.text("label"))
-                .electionKind(row.find("election").map(kind -> kind.oneOf(ElectionKind.class)))
-                .amount(row.find("days").map(YamlNode::number))
-                .dayKind(row.get("kind").oneOf(DayKind.class))
-                .start(row.get("start").oneOf(LimitStart.class))
-                .startDayCounts(row.find("startDayCounts").map(YamlNode::flag).orElse(false))
-                .roll(row.find("roll").map(rule -> rule.oneOf(RollRule.class)).orElse(RollRule.STAYS))
-                .actingBody(row.get("actingBody").oneOf(ActingBody.class))
-                .hold(row.find("hold").map(rule -> rule.oneOf(HoldPolicy.class)).orElse(HoldPolicy.RUNS))
-                .basis(row.get("basis").basis())
+                .electionKind(row.optionalConstant("election", ElectionKind.class))
+                .amount(row.optionalNumber("days"))
+                .dayKind(row.constant("kind", DayKind.class))
+                .start(row.constant("start", LimitStart.class))
+                .startDayCounts(row.flag("startDayCounts"))
+                .roll(row.constant("roll", RollRule.class, RollRule.STAYS))
+                .actingBody(row.constant("actingBody", ActingBody.class))
+                .hold(row.constant("hold", HoldPolicy.class, HoldPolicy.RUNS))
+                .basis(row.row("basis", DeadlinePack::basis))
                 .source(row.text("source"))
-                .certainty(row.get("certainty").oneOf(Certainty.class))
-                .validity(row.get("validity").validity())
-                .note(row.findText("note"))
+                .certainty(row.constant("certainty", Certainty.class))
+                .validity(row.row("validity", on -> new Validity(on.date("from"), on.optionalDate("to"))))
+                .note(row.optionalText("note"))
                 .build();
     }
 
+    private static LegalBasis basis(PackRow row) {
+        return new LegalBasis(
+                row.text("instrument"),
+                row.optionalText("article"),
+                row.optionalText("letter"),
+                row.optionalText("number"));
+    }
+
     private static final class Indonesia {
-        private static final Deadlines DEADLINES = Deadlines.of(limits(StrictYaml.resource("deadlines.yaml")));
+        private static final Deadlines DEADLINES =
+                Deadlines.of(ShippedPacks.file(FILE).read(DeadlinePack::limits));
     }
 }

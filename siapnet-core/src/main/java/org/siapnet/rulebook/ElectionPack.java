@@ -2,13 +2,13 @@ package org.siapnet.rulebook;
 
 import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.siapnet.election.Contest;
 import org.siapnet.election.Election;
 import org.siapnet.election.ElectionCalendar;
@@ -21,7 +21,7 @@ import org.siapnet.law.Certainty;
 
 /** Paket tahapan: reads the calendars of an election from data. */
 public final class ElectionPack {
-    private static final List<String> FILES = List.of(
+    static final List<String> FILES = List.of(
             "elections/pilkada-2018.yaml",
             "elections/pemilu-2019.yaml",
             "elections/pilkada-2020.yaml",
@@ -41,52 +41,53 @@ public final class ElectionPack {
      * The calendars of one election, in the order of the file.
      *
      * @param file its name, for messages
-     * @throws PackRefusedException if the file says anything unknown, double or impossible
+     * @throws RulePackException if the file says anything unknown, double or impossible
      */
     public static List<ElectionCalendar> read(String file, InputStream yaml) {
-        return calendars(StrictYaml.read(file, yaml));
+        return PackFile.of(file, yaml).read(ElectionPack::calendars);
     }
 
-    private static List<ElectionCalendar> calendars(YamlNode root) {
-        root.only("election", "lastChecked", "calendars", "sources")
-                .get("lastChecked")
-                .date();
-        YamlNode head = root.get("election").only("id", "kind", "term", "label");
-        Election election = new Election(
-                head.text("id"), head.get("kind").oneOf(ElectionKind.class), head.text("term"), head.text("label"));
-        Map<String, YamlNode> sources = root.get("sources").entries();
+    static List<ElectionCalendar> calendars(PackRow root) {
+        root.date("lastChecked");
+        Election election = root.row(
+                "election",
+                head -> new Election(
+                        head.id(), head.constant("kind", ElectionKind.class), head.text("term"), head.text("label")));
+        Map<String, String> sources = root.dictionary("sources");
         Map<String, ElectionCalendar> calendars = new LinkedHashMap<>();
-        for (YamlNode row : root.get("calendars").items()) {
+        root.requiredRows("calendars", row -> {
             ElectionCalendar calendar = calendar(row, election, sources, calendars);
-            calendars.put(calendar.version(), calendar);
-        }
+            if (calendars.put(calendar.version(), calendar) != null) {
+                throw new IllegalArgumentException("version: " + election.id() + " has one twice");
+            }
+            return calendar;
+        });
         return ImmutableList.copyOf(calendars.values());
     }
 
     private static ElectionCalendar calendar(
-            YamlNode row, Election election, Map<String, YamlNode> sources, Map<String, ElectionCalendar> before) {
-        row.only("id", "decree", "issued", "like", "periods", "note");
-        List<StagePeriod> periods = new ArrayList<>();
-        row.get("periods").items().forEach(period -> periods.add(period(period, sources)));
-        row.find("like").ifPresent(like -> {
-            if (!before.containsKey(like.text())) {
-                throw like.refused("the calendar " + like.text() + " does not stand before this one");
+            PackRow row, Election election, Map<String, String> sources, Map<String, ElectionCalendar> before) {
+        String id = row.id();
+        List<StagePeriod> periods = new ArrayList<>(row.requiredRows("periods", period -> period(period, sources)));
+        Optional<String> like = row.optionalText("like");
+        if (like.isPresent()) {
+            ElectionCalendar other = before.get(like.get());
+            if (other == null) {
+                throw row.refuseAt("like", "NO_EARLIER_CALENDAR", like.get());
             }
-            before.get(like.text()).periods().stream()
+            other.periods().stream()
                     .filter(period -> periods.stream().noneMatch(own -> replaces(own, period)))
                     .toList()
                     .forEach(periods::add);
-        });
-        return checked(
-                row,
-                made -> ElectionCalendar.builder()
-                        .election(election)
-                        .version(made.text("id"))
-                        .decree(made.text("decree"))
-                        .issued(made.get("issued").date())
-                        .periods(periods)
-                        .note(made.findText("note"))
-                        .build());
+        }
+        return ElectionCalendar.builder()
+                .election(election)
+                .version(id)
+                .decree(row.text("decree"))
+                .issued(row.date("issued"))
+                .periods(periods)
+                .note(row.optionalText("note"))
+                .build();
     }
 
     private static boolean replaces(StagePeriod own, StagePeriod other) {
@@ -96,66 +97,37 @@ public final class ElectionPack {
                 && own.contests().equals(other.contests());
     }
 
-    private static StagePeriod period(YamlNode row, Map<String, YamlNode> sources) {
-        row.only(
-                "stage",
-                "presence",
-                "on",
-                "from",
-                "to",
-                "condition",
-                "contests",
-                "regions",
-                "round",
-                "source",
-                "certainty",
-                "note");
-        String source = row.text("source");
-        if (!sources.containsKey(source)) {
-            throw row.get("source").refused("the source " + source + " is not listed");
+    private static StagePeriod period(PackRow row, Map<String, String> sources) {
+        String source = sources.get(row.text("source"));
+        if (source == null) {
+            throw row.refuseAt("source", "UNKNOWN_SOURCE", row.text("source"));
         }
-        return checked(
-                row,
-                made -> StagePeriod.builder()
-                        .stage(made.get("stage").oneOf(ElectionStage.class))
-                        .presence(made.find("presence")
-                                .map(presence -> presence.oneOf(StagePeriod.Presence.class))
-                                .orElse(StagePeriod.Presence.HELD))
-                        .firstDay(made.find("on").or(() -> made.find("from")).map(YamlNode::date))
-                        .lastDay(made.find("on").or(() -> made.find("to")).map(YamlNode::date))
-                        .condition(made.find("condition").map(ElectionPack::condition))
-                        .contests(set(made, "contests", contest -> contest.oneOf(Contest.class)))
-                        .regions(set(made, "regions", YamlNode::text))
-                        .round(made.find("round").map(YamlNode::number).orElse(1))
-                        .source(sources.get(source).text())
-                        .certainty(made.get("certainty").oneOf(Certainty.class))
-                        .note(made.findText("note"))
-                        .build());
+        Optional<LocalDate> on = row.optionalDate("on");
+        return StagePeriod.builder()
+                .stage(row.constant("stage", ElectionStage.class))
+                .presence(row.constant("presence", StagePeriod.Presence.class, StagePeriod.Presence.HELD))
+                .firstDay(on.isPresent() ? on : row.optionalDate("from"))
+                .lastDay(on.isPresent() ? on : row.optionalDate("to"))
+                .condition(row.optionalRow(
+                        "condition", when -> new StageCondition(when.text("event"), when.optionalNumber("withinDays"))))
+                .contests(row.constants("contests", Contest.class, Set.of()))
+                .regions(row.texts("regions"))
+                .round(row.optionalNumber("round").orElse(1))
+                .source(source)
+                .certainty(row.constant("certainty", Certainty.class))
+                .note(row.optionalText("note"))
+                .build();
     }
 
-    private static StageCondition condition(YamlNode row) {
-        row.only("event", "withinDays");
-        return checked(
-                row,
-                made -> new StageCondition(
-                        made.text("event"), made.find("withinDays").map(YamlNode::number)));
-    }
-
-    private static <T> Set<T> set(YamlNode row, String key, Function<YamlNode, T> item) {
-        return row.items(key).stream().map(item).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static <T> T checked(YamlNode row, Function<YamlNode, T> make) {
-        try {
-            return make.apply(row);
-        } catch (IllegalArgumentException e) {
-            throw row.refused(String.valueOf(e.getMessage()));
+    static ElectionCalendars shipped() {
+        List<ElectionCalendar> calendars = new ArrayList<>();
+        for (String file : FILES) {
+            calendars.addAll(ShippedPacks.file(file).read(ElectionPack::calendars));
         }
+        return ElectionCalendars.of(calendars);
     }
 
     private static final class Indonesia {
-        private static final ElectionCalendars CALENDARS = ElectionCalendars.of(FILES.stream()
-                .flatMap(file -> calendars(StrictYaml.resource(file)).stream())
-                .toList());
+        private static final ElectionCalendars CALENDARS = shipped();
     }
 }

@@ -1,13 +1,12 @@
 package org.siapnet.rulebook;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.siapnet.law.Certainty;
 import org.siapnet.time.HolidayCalendar;
 import org.siapnet.time.HolidayDecree;
@@ -15,11 +14,12 @@ import org.siapnet.time.SkippedDay;
 
 /** Paket hari libur: reads holiday decrees from data. */
 public final class HolidayPack {
-    private static final Map<String, SkippedDay.Reason> REASONS = new TreeMap<>(Map.of(
-            "national", SkippedDay.Reason.NATIONAL,
+    static final String FILE = "holidays.yaml";
+    private static final ImmutableMap<String, SkippedDay.Reason> REASONS = ImmutableMap.of(
             "cutiBersama", SkippedDay.Reason.CUTI_BERSAMA,
-            "pollingDay", SkippedDay.Reason.POLLING_DAY,
-            "local", SkippedDay.Reason.LOCAL));
+            "local", SkippedDay.Reason.LOCAL,
+            "national", SkippedDay.Reason.NATIONAL,
+            "pollingDay", SkippedDay.Reason.POLLING_DAY);
 
     private HolidayPack() {}
 
@@ -32,72 +32,54 @@ public final class HolidayPack {
      * The decrees of a file, to add to a calendar.
      *
      * @param file its name, for messages
-     * @throws PackRefusedException if the file says anything unknown, double or impossible
+     * @throws RulePackException if the file says anything unknown, double or impossible
      */
     public static List<HolidayDecree> read(String file, InputStream yaml) {
-        return decrees(StrictYaml.read(file, yaml));
+        return PackFile.of(file, yaml).read(HolidayPack::decrees);
     }
 
-    private static List<HolidayDecree> decrees(YamlNode root) {
-        root.only("lastChecked", "decrees").get("lastChecked").date();
-        return root.get("decrees").items().stream().map(HolidayPack::decree).toList();
+    static HolidayCalendar calendar(PackRow root) {
+        return HolidayCalendar.of(decrees(root));
     }
 
-    private static HolidayDecree decree(YamlNode row) {
-        row.only(
-                "id",
-                "citation",
-                "year",
-                "signed",
-                "kind",
-                "national",
-                "cutiBersama",
-                "pollingDay",
-                "local",
-                "removes",
-                "source",
-                "certainty",
-                "note");
-        int year = row.get("year").number();
+    private static List<HolidayDecree> decrees(PackRow root) {
+        root.date("lastChecked");
+        return root.requiredRows("decrees", HolidayPack::decree);
+    }
+
+    private static HolidayDecree decree(PackRow row) {
+        String id = row.id();
+        int year = row.number("year");
         List<SkippedDay> adds = new ArrayList<>();
-        REASONS.forEach((key, reason) -> row.find(key)
-                .ifPresent(days -> days.entries()
-                        .forEach((day, name) ->
-                                adds.add(new SkippedDay(inYear(name, day, year), reason, name.text())))));
-        Set<LocalDate> removes = row.items("removes").stream()
-                .map(day -> inYear(day, day.text(), year))
-                .collect(Collectors.toUnmodifiableSet());
+        REASONS.forEach((key, reason) -> row.dictionary(key)
+                .forEach((day, name) ->
+                        adds.add(new SkippedDay(inYear(row, key, row.date(key, day), year), reason, name))));
+        Set<LocalDate> removes = new HashSet<>();
+        for (LocalDate day : row.dates("removes")) {
+            removes.add(inYear(row, "removes", day, year));
+        }
+        row.optionalText("note");
         return HolidayDecree.builder()
-                .id(row.text("id"))
+                .id(id)
                 .citation(row.text("citation"))
                 .year(year)
-                .signed(row.get("signed").date())
-                .kind(row.get("kind").oneOf(HolidayDecree.Kind.class))
+                .signed(row.date("signed"))
+                .kind(row.constant("kind", HolidayDecree.Kind.class))
                 .adds(adds)
                 .removes(removes)
                 .source(row.text("source"))
-                .certainty(row.get("certainty").oneOf(Certainty.class))
+                .certainty(row.constant("certainty", Certainty.class))
                 .build();
     }
 
-    private static LocalDate inYear(YamlNode where, String text, int year) {
-        LocalDate day = where.dateOf(text);
+    private static LocalDate inYear(PackRow row, String key, LocalDate day, int year) {
         if (day.getYear() != year) {
-            throw where.refused(day + " is not in " + year);
+            throw row.refuseAt(key, "OTHER_YEAR", day.toString(), Integer.toString(year));
         }
         return day;
     }
 
     private static final class Indonesia {
-        private static final HolidayCalendar CALENDAR = calendar();
-
-        private static HolidayCalendar calendar() {
-            YamlNode root = StrictYaml.resource("holidays.yaml");
-            try {
-                return HolidayCalendar.of(decrees(root));
-            } catch (IllegalArgumentException e) {
-                throw root.refused(String.valueOf(e.getMessage()));
-            }
-        }
+        private static final HolidayCalendar CALENDAR = ShippedPacks.file(FILE).read(HolidayPack::calendar);
     }
 }

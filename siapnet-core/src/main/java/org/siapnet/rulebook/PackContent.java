@@ -39,7 +39,7 @@ final class PackContent {
         lastChecked = row.date("last-checked");
         extended = row.optionalText("extends");
         ImmutableList.Builder<LegalInstrument> found = ImmutableList.builder();
-        row.row("instrument", this::instrument).ifPresent(found::add);
+        row.optionalRow("instrument", this::instrument).ifPresent(found::add);
         found.addAll(row.rows("instruments", this::instrument));
         instruments = found.build();
     }
@@ -101,8 +101,7 @@ final class PackContent {
 
     private ViolationForm form(PackRow row) {
         String id = row.id();
-        ViolationForm.Effect effect =
-                row.optionalConstant("effect", ViolationForm.Effect.class).orElse(ViolationForm.Effect.FORBIDS);
+        ViolationForm.Effect effect = row.constant("effect", ViolationForm.Effect.class, ViolationForm.Effect.FORBIDS);
         Optional<LegalInstrument> own = instruments.stream().findFirst();
         String instrument =
                 own.map(LegalInstrument::id).or(() -> extended).orElseThrow(() -> row.refuse("NO_INSTRUMENT"));
@@ -161,7 +160,7 @@ final class PackContent {
             Optional<String> under,
             Optional<LocalDate> from,
             Optional<LocalDate> to) {
-        boolean nested = row.name().contains("/outcomes[");
+        boolean nested = row.name().contains("outcomes[");
         return FormOutcome.builder()
                 .acts(nested ? row.texts("acts").stream().map(Act::of).toList() : List.of())
                 .employees(employees)
@@ -170,8 +169,7 @@ final class PackContent {
                 .to(to)
                 .violationClass(row.optionalConstant("class", ViolationClass.class))
                 .level(row.optionalConstant("level", SanctionLevel.class))
-                .levelStatus(
-                        row.optionalConstant("level-status", LevelStatus.class).orElse(LevelStatus.ASSIGNED))
+                .levelStatus(row.constant("level-status", LevelStatus.class, LevelStatus.ASSIGNED))
                 .sanctions(row.texts("sanctions"))
                 .basis(row.bases("basis"))
                 .certainty(nested ? row.optionalConstant("certainty", Certainty.class) : Optional.empty())

@@ -1,6 +1,7 @@
 package org.siapnet.rulebook;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -8,27 +9,53 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.siapnet.law.LegalBasis;
 
-/** One mapping of a pack file, read key by key; keys nobody asked for are refused by {@link #close()}. */
-final class PackRow implements AutoCloseable {
+/** One mapping of a pack file, read key by key; what is not as it must be is refused with file, row, line and reason. */
+final class PackRow {
     private static final int LONGEST_TEXT = 4_000;
 
     private final String file;
-    private final Map<?, ?> node;
+    private final int line;
+    private final Map<String, PackNode> values;
     private final Set<String> asked = new HashSet<>();
     private String name;
 
-    PackRow(String file, String name, Object node) {
+    PackRow(String file, String name, PackNode node) {
         this.file = file;
         this.name = name;
-        if (!(node instanceof Map<?, ?> mapping)) {
-            throw new RulePackException(file, name, "NOT_A_MAPPING");
+        line = node.line();
+        if (!(node.value() instanceof Map<?, ?>)) {
+            throw refuse("NOT_A_MAPPING");
         }
-        this.node = mapping;
+        @SuppressWarnings("unchecked")
+        Map<String, PackNode> mapping = (Map<String, PackNode>) node.value();
+        values = mapping;
+    }
+
+    /**
+     * What a row says.
+     *
+     * @throws RulePackException if it says something the reading did not ask for, or that is no value
+     */
+    static <T> T read(PackRow row, Function<PackRow, T> reading) {
+        T value;
+        try {
+            value = reading.apply(row);
+        } catch (IllegalArgumentException e) {
+            throw row.refuse("NOT_A_VALUE", String.valueOf(e.getMessage()));
+        }
+        for (String key : row.values.keySet()) {
+            if (!row.asked.contains(key)) {
+                throw row.refuseAt(key, "UNKNOWN_KEY", key);
+            }
+        }
+        return value;
     }
 
     String name() {
@@ -36,7 +63,13 @@ final class PackRow implements AutoCloseable {
     }
 
     RulePackException refuse(String code, String... details) {
-        return new RulePackException(file, name, code, details);
+        return new RulePackException(file, name, line, code, details);
+    }
+
+    /** A refusal of what stands under a key of this row. */
+    RulePackException refuseAt(String key, String code, String... details) {
+        PackNode value = values.get(key);
+        return new RulePackException(file, name, value == null ? line : value.line(), code, details);
     }
 
     /** Reads the id, by which errors name the row from now on. */
@@ -47,64 +80,79 @@ final class PackRow implements AutoCloseable {
     }
 
     boolean has(String key) {
-        return node.containsKey(key);
+        return values.containsKey(key);
     }
 
     String text(String key) {
-        return optionalText(key).orElseThrow(() -> refuse("MISSING_KEY", key));
+        return scalar(key, required(key));
     }
 
     Optional<String> optionalText(String key) {
-        return at(key).map(value -> scalar(key, value));
+        PackNode value = at(key);
+        return value == null ? Optional.empty() : Optional.of(scalar(key, value));
     }
 
     List<String> texts(String key) {
-        return at(key).map(value -> {
-                    ImmutableList.Builder<String> texts = ImmutableList.builder();
-                    list(key, value).forEach(item -> texts.add(scalar(key, item)));
-                    return (List<String>) texts.build();
-                })
-                .orElse(ImmutableList.of());
+        ImmutableList.Builder<String> texts = ImmutableList.builder();
+        for (PackNode item : list(key)) {
+            texts.add(scalar(key, item));
+        }
+        return texts.build();
     }
 
     LocalDate date(String key) {
-        return optionalDate(key).orElseThrow(() -> refuse("MISSING_KEY", key));
+        return date(key, text(key));
     }
 
     Optional<LocalDate> optionalDate(String key) {
-        return optionalText(key).map(text -> {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
-                throw refuse("NOT_A_DATE", key, text);
-            }
-        });
+        PackNode value = at(key);
+        return value == null ? Optional.empty() : Optional.of(date(key, scalar(key, value)));
+    }
+
+    List<LocalDate> dates(String key) {
+        ImmutableList.Builder<LocalDate> dates = ImmutableList.builder();
+        for (String text : texts(key)) {
+            dates.add(date(key, text));
+        }
+        return dates.build();
     }
 
     int number(String key) {
         try {
             return Integer.parseInt(text(key));
         } catch (NumberFormatException e) {
-            throw refuse("NOT_A_NUMBER", key);
+            throw refuseAt(key, "NOT_A_NUMBER", key);
         }
     }
 
+    Optional<Integer> optionalNumber(String key) {
+        asked.add(key);
+        return has(key) ? Optional.of(number(key)) : Optional.empty();
+    }
+
     boolean flag(String key) {
-        return at(key).map(value -> {
-                    if (!(value instanceof Boolean flag)) {
-                        throw refuse("NOT_A_FLAG", key);
-                    }
-                    return flag;
-                })
-                .orElse(false);
+        PackNode value = at(key);
+        if (value == null) {
+            return false;
+        }
+        if (!(value.value() instanceof Boolean flag)) {
+            throw refuseAt(key, "NOT_A_FLAG", key);
+        }
+        return flag;
     }
 
     <E extends Enum<E>> E constant(String key, Class<E> type) {
         return constant(key, text(key), type);
     }
 
+    <E extends Enum<E>> E constant(String key, Class<E> type, E otherwise) {
+        asked.add(key);
+        return has(key) ? constant(key, type) : otherwise;
+    }
+
     <E extends Enum<E>> Optional<E> optionalConstant(String key, Class<E> type) {
-        return optionalText(key).map(text -> constant(key, text, type));
+        asked.add(key);
+        return has(key) ? Optional.of(constant(key, type)) : Optional.empty();
     }
 
     <E extends Enum<E>> Set<E> constants(String key, Class<E> type, Set<E> otherwise) {
@@ -112,89 +160,124 @@ final class PackRow implements AutoCloseable {
             return otherwise;
         }
         ImmutableSet.Builder<E> constants = ImmutableSet.builder();
-        texts(key).forEach(text -> constants.add(constant(key, text, type)));
+        for (String text : texts(key)) {
+            constants.add(constant(key, text, type));
+        }
         return constants.build();
     }
 
     LegalBasis basis(String key) {
-        return citation(text(key));
+        return citation(key, text(key));
     }
 
     List<LegalBasis> bases(String key) {
-        return texts(key).stream().map(this::citation).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<LegalBasis> bases = ImmutableList.builder();
+        for (String text : texts(key)) {
+            bases.add(citation(key, text));
+        }
+        return bases.build();
     }
 
-    /** The rows listed under a key, each read to its end. */
+    /** The rows listed under a key, each read to its end; none if the key is absent. */
     <T> List<T> rows(String key, Function<PackRow, T> reading) {
-        Optional<Object> list = at(key);
-        if (list.isEmpty()) {
-            return ImmutableList.of();
-        }
         ImmutableList.Builder<T> rows = ImmutableList.builder();
         int position = 1;
-        for (Object item : list(key, list.get())) {
-            rows.add(read(new PackRow(file, name + "/" + key + "[" + position++ + "]", item), reading));
+        for (PackNode item : list(key)) {
+            rows.add(read(new PackRow(file, below(key) + "[" + position++ + "]", item), reading));
         }
         return rows.build();
     }
 
+    /** As {@link #rows}, but the key must be there. */
+    <T> List<T> requiredRows(String key, Function<PackRow, T> reading) {
+        required(key);
+        return rows(key, reading);
+    }
+
     /** The mapping under a key, read to its end. */
-    <T> Optional<T> row(String key, Function<PackRow, T> reading) {
-        return at(key).map(value -> read(new PackRow(file, name + "/" + key, value), reading));
+    <T> T row(String key, Function<PackRow, T> reading) {
+        return read(new PackRow(file, below(key), required(key)), reading);
     }
 
-    static <T> T read(PackRow row, Function<PackRow, T> reading) {
-        try (row) {
-            return reading.apply(row);
-        } catch (IllegalArgumentException e) {
-            throw row.refuse("NOT_A_VALUE", String.valueOf(e.getMessage()));
-        }
-    }
-
-    @Override
-    public void close() {
-        for (Object key : node.keySet()) {
-            if (!asked.contains(key)) {
-                throw refuse("UNKNOWN_KEY", String.valueOf(key));
-            }
-        }
-    }
-
-    private Optional<Object> at(String key) {
+    /** The mapping under a key, read to its end; empty if the key is absent. */
+    <T> Optional<T> optionalRow(String key, Function<PackRow, T> reading) {
         asked.add(key);
-        return Optional.ofNullable(node.get(key));
+        return has(key) ? Optional.of(row(key, reading)) : Optional.empty();
     }
 
-    private List<?> list(String key, Object value) {
-        if (!(value instanceof List<?> list)) {
-            throw refuse("NOT_A_LIST", key);
+    /** The texts under a key, each under a key of its own choice; none if the key is absent. */
+    Map<String, String> dictionary(String key) {
+        return optionalRow(key, row -> {
+                    ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
+                    for (String each : row.values.keySet()) {
+                        texts.put(each, row.text(each));
+                    }
+                    return (Map<String, String>) texts.build();
+                })
+                .orElse(ImmutableMap.of());
+    }
+
+    /** The text that is a date, under that key of this row. */
+    LocalDate date(String key, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw refuseAt(key, "NOT_A_DATE", key, text);
         }
+    }
+
+    private @Nullable PackNode at(String key) {
+        asked.add(key);
+        return values.get(key);
+    }
+
+    private PackNode required(String key) {
+        if (!has(key)) {
+            throw refuse("MISSING_KEY", key);
+        }
+        return Objects.requireNonNull(at(key));
+    }
+
+    private List<PackNode> list(String key) {
+        PackNode value = at(key);
+        if (value == null) {
+            return ImmutableList.of();
+        }
+        if (!(value.value() instanceof List<?>)) {
+            throw refuseAt(key, "NOT_A_LIST", key);
+        }
+        @SuppressWarnings("unchecked")
+        List<PackNode> list = (List<PackNode>) value.value();
         return list;
     }
 
-    private String scalar(String key, Object value) {
-        if (value instanceof Map || value instanceof List || value instanceof Boolean) {
-            throw refuse("NOT_A_TEXT", key);
+    private String scalar(String key, PackNode value) {
+        if (value.value() instanceof String written) {
+            String text = written.strip();
+            if (!text.isEmpty() && text.length() <= LONGEST_TEXT) {
+                return text;
+            }
         }
-        String text = value.toString().strip();
-        if (text.isEmpty() || text.length() > LONGEST_TEXT) {
-            throw refuse("NOT_A_TEXT", key);
-        }
-        return text;
+        throw new RulePackException(file, name, value.line(), "NOT_A_TEXT", key);
     }
 
-    private LegalBasis citation(String text) {
+    private LegalBasis citation(String key, String text) {
         try {
             return LegalBasis.parse(text);
         } catch (IllegalArgumentException e) {
-            throw refuse("NOT_A_BASIS", text);
+            throw refuseAt(key, "NOT_A_BASIS", text);
         }
     }
 
     private <E extends Enum<E>> E constant(String key, String text, Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> refuse("UNKNOWN_CONSTANT", key, text, Arrays.toString(type.getEnumConstants())));
+        try {
+            return Enum.valueOf(type, text);
+        } catch (IllegalArgumentException e) {
+            throw refuseAt(key, "UNKNOWN_CONSTANT", key, text, Arrays.toString(type.getEnumConstants()));
+        }
+    }
+
+    private String below(String key) {
+        return name.equals("-") ? key : name + "/" + key;
     }
 }

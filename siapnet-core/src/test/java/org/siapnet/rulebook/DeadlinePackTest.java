@@ -175,30 +175,35 @@ class DeadlinePackTest {
     @Test
     void two_rows_for_one_day_and_a_limit_of_no_days_are_refused() {
         TimeLimit row = deadlines.require("DL-30", Optional.empty(), DAY);
-        String zero = "lastChecked: 2026-11-22\nlimits:\n  - {id: DL-30, days: 0}\n";
 
         assertThatThrownBy(() -> Deadlines.of(List.of(row, row))).hasMessage("DL-30: two rows hold from 2024-08-24");
-        assertThatThrownBy(() -> DeadlinePack.read("own.yaml", stream(zero)))
-                .hasMessage("own.yaml, DL-30 (line 3): at least one day is expected");
+        assertThatThrownBy(() -> row(
+                        FULL.replace("days: 1", "days: 0") + ", basis: {instrument: X}, validity: {from: 2020-01-01}"))
+                .hasMessage("own.yaml, row DL-30 (line 3): the row is contradictory:"
+                        + " amount: must be at least 1, was 0.");
     }
 
     @Test
     void a_row_that_says_the_impossible_is_refused() {
-        assertThatThrownBy(() -> row("days: many")).hasMessageEndingWith("a whole number is expected, not many");
+        assertThatThrownBy(() -> row("days: many")).hasMessageEndingWith("the value of 'days' must be a whole number.");
         assertThatThrownBy(() -> row("days: 1, startDayCounts: yes, kind: WORKING"))
-                .hasMessageEndingWith("the key start is missing");
+                .hasMessageEndingWith("the key 'start' is missing.");
         assertThatThrownBy(() -> row("kind: WORKING, start: DECISION_SET, startDayCounts: yes"))
-                .hasMessageEndingWith("true or false is expected, not yes");
+                .hasMessageEndingWith("the value of 'startDayCounts' must be true or false.");
         assertThatThrownBy(() -> row(FULL + ", basis: {instrument: X, letter: a}, validity: {from: 2020-01-01}"))
-                .hasMessageEndingWith("a letter or number needs its article");
+                .hasMessageEndingWith(
+                        "row DL-30/basis (line 3): the row is contradictory: article: required when a letter or number is given.");
         assertThatThrownBy(() -> row(FULL + ", basis: {instrument: X}, validity: {from: 2020-01-01, to: 2020-01-01}"))
-                .hasMessageEndingWith("validity ends on 2020-01-01, not after it begins on 2020-01-01");
+                .hasMessageEndingWith(
+                        "row DL-30/validity (line 3): the row is contradictory: to: 2020-01-01 is not after from 2020-01-01.");
         assertThatThrownBy(() -> row(FULL + ", basis: X, validity: {from: 2020-01-01}"))
-                .hasMessageEndingWith("a map of keys is expected here");
-        assertThatThrownBy(() -> row("term: ")).hasMessageEndingWith("a value is missing");
-        assertThatThrownBy(() -> row("term: []")).hasMessageEndingWith("a text is expected here");
+                .hasMessageEndingWith("row DL-30/basis (line 3): a mapping of keys to values is expected here.");
+        assertThatThrownBy(() -> row("term: "))
+                .hasMessageEndingWith("the value of 'term' must be a single text, not empty and not overlong.");
+        assertThatThrownBy(() -> row("term: []"))
+                .hasMessageEndingWith("the value of 'term' must be a single text, not empty and not overlong.");
         assertThatThrownBy(() -> DeadlinePack.read("own.yaml", stream("lastChecked: 2026-11-22\nlimits: none\n")))
-                .hasMessage("own.yaml, line 2: a list is expected here");
+                .hasMessage("own.yaml, row - (line 2): the value of 'limits' must be a list.");
     }
 
     private static final String FULL =

@@ -191,9 +191,9 @@ class ElectionPackTest {
                 """;
 
         assertThatThrownBy(() -> read(yaml))
-                .isInstanceOf(PackRefusedException.class)
-                .hasMessageStartingWith("x.yaml, X-1 (line 8): one of [PREPARATION")
-                .hasMessageEndingWith("is expected, not PARADE");
+                .isInstanceOf(RulePackException.class)
+                .hasMessageStartingWith("x.yaml, row X-1/periods[1] (line 8): 'PARADE' is not possible for 'stage'")
+                .hasMessageContaining("possible are [PREPARATION");
     }
 
     @Test
@@ -206,7 +206,7 @@ class ElectionPackTest {
                 sources: {s: here}
                 """;
 
-        assertThatThrownBy(() -> read(yaml)).hasMessageContaining("the source t is not listed");
+        assertThatThrownBy(() -> read(yaml)).hasMessageContaining("the source 't' is not listed");
     }
 
     private static void read(String yaml) {

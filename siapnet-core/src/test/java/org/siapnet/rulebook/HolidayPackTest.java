@@ -228,20 +228,25 @@ class HolidayPackTest {
                         + " kind: YEAR_LIST, source: s, certainty: LOW, ";
 
         assertThatThrownBy(() -> HolidayPack.read("x.yaml", stream(head + "holidays: {}}")))
-                .isInstanceOfSatisfying(PackRefusedException.class, refused -> {
+                .isInstanceOfSatisfying(RulePackException.class, refused -> {
                     assertThat(refused.file()).isEqualTo("x.yaml");
-                    assertThat(refused.row()).isEqualTo("SKB-2027 (line 3)");
-                    assertThat(refused.reason()).startsWith("the key holidays is unknown");
+                    assertThat(refused.row()).isEqualTo("SKB-2027");
+                    assertThat(refused.line()).hasValue(3);
+                    assertThat(refused.code()).isEqualTo("UNKNOWN_KEY");
+                    assertThat(refused)
+                            .hasMessage("x.yaml, row SKB-2027 (line 3): the key 'holidays' is not known here;"
+                                    + " check the spelling.");
                 });
         assertThatThrownBy(() -> HolidayPack.read("x.yaml", stream(head + "national: {2027-02-30: X}}")))
-                .hasMessageContaining("a date such as 2020-12-09 is expected, not 2027-02-30");
+                .hasMessageContaining("the value of 'national' is no date of the form 2022-09-22: 2027-02-30");
         assertThatThrownBy(() -> HolidayPack.read("x.yaml", stream(head + "national: {2026-02-03: X}}")))
                 .hasMessageContaining("2026-02-03 is not in 2027");
         assertThatThrownBy(() -> HolidayPack.read("x.yaml", stream(head + "source: t}")))
-                .hasMessageContaining("the key source stands twice");
+                .hasMessageContaining("the key 'source' stands twice");
         assertThatThrownBy(() -> HolidayPack.read("x.yaml", stream("decrees: [")))
-                .hasMessageContaining("not well-formed YAML");
-        assertThatThrownBy(() -> HolidayPack.read("x.yaml", stream(""))).hasMessageContaining("the file is empty");
+                .hasMessageContaining("not readable as YAML");
+        assertThatThrownBy(() -> HolidayPack.read("x.yaml", stream("")))
+                .hasMessageContaining("not readable as YAML: empty");
     }
 
     @Test

@@ -73,18 +73,19 @@ class RulePackReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "term: memasang        | trem: memasang                     | T-1 | MISSING_KEY",
-                "level: MORAL          | level: MORAL\\n    colour: red       | T-1 | UNKNOWN_KEY",
-                "level: MORAL          | level: HARSH                       | T-1 | UNKNOWN_CONSTANT",
-                "level: MORAL          | level: moral                       | T-1 | UNKNOWN_CONSTANT",
-                "from: 2020-01-01      | from: 2020-13-01                   | TEST-1 | NOT_A_DATE",
-                "to: 2021-01-01        | to: 2019-01-01                     | TEST-1 | NOT_A_VALUE",
-                "acts: [CANDIDATE_BANNER_DISPLAY] | acts: CANDIDATE_BANNER_DISPLAY | T-1 | NOT_A_LIST",
-                "TEST-1 pasal 3 huruf a | pasal tiga huruf a dan b           | T-1 | NOT_A_BASIS",
-                "term: memasang        | term: [memasang]                   | T-1 | NOT_A_TEXT",
-                "term: memasang        | term: ''                           | T-1 | NOT_A_TEXT",
+                "term: memasang        | trem: memasang                     | T-1 | 13 | MISSING_KEY",
+                "level: MORAL          | level: MORAL\\n    colour: red       | T-1 | 20 | UNKNOWN_KEY",
+                "level: MORAL          | level: HARSH                       | T-1 | 19 | UNKNOWN_CONSTANT",
+                "level: MORAL          | level: moral                       | T-1 | 19 | UNKNOWN_CONSTANT",
+                "from: 2020-01-01      | from: 2020-13-01                   | TEST-1 | 8 | NOT_A_DATE",
+                "to: 2021-01-01        | to: 2019-01-01                     | TEST-1 | 4 | NOT_A_VALUE",
+                "acts: [CANDIDATE_BANNER_DISPLAY] | acts: CANDIDATE_BANNER_DISPLAY | T-1 | 14 | NOT_A_LIST",
+                "TEST-1 pasal 3 huruf a | pasal tiga huruf a dan b           | T-1 | 20 | NOT_A_BASIS",
+                "term: memasang        | term: [memasang]                   | T-1 | 16 | NOT_A_TEXT",
+                "term: memasang        | term: ''                           | T-1 | 16 | NOT_A_TEXT",
             })
-    void what_is_wrong_is_named_with_file_row_and_reason(String right, String wrong, String row, String code) {
+    void what_is_wrong_is_named_with_file_row_and_reason(
+            String right, String wrong, String row, int line, String code) {
         String text = PACK.replace(right, wrong.replace("\\n", "\n"));
 
         RulePackException refused =
@@ -94,15 +95,16 @@ class RulePackReaderTest {
         assertThat(refused.code()).isEqualTo(code);
         assertThat(refused.file()).isEqualTo("test.yaml");
         assertThat(refused.row()).isEqualTo(row);
-        assertThat(refused.text(Language.ID)).startsWith("test.yaml, baris " + row + ": ");
-        assertThat(refused).hasMessageStartingWith("test.yaml, row " + row + ": ");
+        assertThat(refused.line()).hasValue(line);
+        assertThat(refused.text(Language.ID)).startsWith("test.yaml, baris " + row + " (baris berkas " + line + "): ");
+        assertThat(refused).hasMessageStartingWith("test.yaml, row " + row + " (line " + line + "): ");
     }
 
     @Test
     void a_duplicate_key_is_refused() {
         assertThat(refusal(PACK.replace("level: MORAL", "level: MORAL\n    level: LIGHT"))
                         .code())
-                .isEqualTo("NOT_YAML");
+                .isEqualTo("DUPLICATE_KEY");
     }
 
     @Test
