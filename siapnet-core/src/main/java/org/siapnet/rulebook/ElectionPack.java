@@ -119,15 +119,16 @@ public final class ElectionPack {
                 .build();
     }
 
-    static ElectionCalendars shipped() {
+    static ElectionCalendars calendars(List<PackFile> files) {
         List<ElectionCalendar> calendars = new ArrayList<>();
-        for (String file : FILES) {
-            calendars.addAll(ShippedPacks.file(file).read(ElectionPack::calendars));
+        for (PackFile file : files) {
+            calendars.addAll(file.read(ElectionPack::calendars));
         }
         return ElectionCalendars.of(calendars);
     }
 
     private static final class Indonesia {
-        private static final ElectionCalendars CALENDARS = shipped();
+        private static final ElectionCalendars CALENDARS =
+                calendars(FILES.stream().map(ShippedPacks::file).toList());
     }
 }

@@ -1,6 +1,8 @@
 package org.siapnet.rulebook;
 
 import com.google.common.base.Joiner;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
@@ -27,7 +29,7 @@ import org.siapnet.violation.ViolationForm;
 /** Packs merged into one body of law: later rows take the place of those they replace by name. */
 final class PackSet {
     private final List<RulePack> packs;
-    private final String version;
+    private final Supplier<String> version;
     private final Map<String, RulePack> packOf = new HashMap<>();
     private final ImmutableMap<String, LegalInstrument> instruments;
     private final ImmutableMap<String, ViolationForm> forms;
@@ -38,10 +40,7 @@ final class PackSet {
 
     private PackSet(List<RulePack> packs) {
         this.packs = ImmutableList.copyOf(packs);
-        version = Hashing.sha256()
-                .hashString(Joiner.on('\n').join(packs), StandardCharsets.UTF_8)
-                .toString()
-                .substring(0, 12);
+        version = Suppliers.memoize(this::hash);
         instruments = merged(RulePack::instruments, LegalInstrument::id);
         forms = merged(RulePack::forms, ViolationForm::id);
         acts = merged(RulePack::acts, ActEntry::act);
@@ -62,6 +61,11 @@ final class PackSet {
         PackSet set = new PackSet(packs);
         new Consistency(set).check();
         return set;
+    }
+
+    /** The packs as one, which were found not to contradict each other. */
+    static PackSet proven(List<RulePack> packs) {
+        return new PackSet(packs);
     }
 
     PackSet with(RulePack added) {
@@ -95,7 +99,14 @@ final class PackSet {
     }
 
     String version() {
-        return version;
+        return version.get();
+    }
+
+    private String hash() {
+        return Hashing.sha256()
+                .hashString(Joiner.on('\n').join(packs), StandardCharsets.UTF_8)
+                .toString()
+                .substring(0, 12);
     }
 
     /** An instrument that a checked row cites. */

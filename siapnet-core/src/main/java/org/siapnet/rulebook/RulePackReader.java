@@ -35,15 +35,14 @@ public final class RulePackReader {
 
     /** The packs shipped with the library, in the order of their index. */
     static List<RulePack> shipped() {
-        List<String> files = ShippedPacks.file("index.yaml").read(index -> index.texts("packs"));
         ImmutableList.Builder<RulePack> packs = ImmutableList.builder();
-        for (String file : files) {
+        for (String file : ShippedPacks.rules(ShippedPacks.file("index.yaml"))) {
             packs.add(pack(ShippedPacks.file(file)));
         }
         return packs.build();
     }
 
-    private static RulePack pack(PackFile file) {
+    static RulePack pack(PackFile file) {
         return file.read(row -> PackContent.of(row, file.name(), file.version()));
     }
 }

@@ -44,7 +44,9 @@ public final class Rulebook {
     }
 
     private static final class Indonesia {
-        private static final Rulebook RULEBOOK = of(RulePackReader.shipped());
+        private static final Rulebook RULEBOOK = ShippedPacks.proven()
+                ? new Rulebook(PackSet.proven(RulePackReader.shipped()), Optional.empty())
+                : of(RulePackReader.shipped());
     }
 
     /** The law of Indonesia as shipped with the library; always the same instance. */
