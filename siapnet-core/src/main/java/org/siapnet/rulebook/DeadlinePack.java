@@ -61,7 +61,8 @@ public final class DeadlinePack {
                 "source",
                 "certainty",
                 "validity",
-                "note");
+                "note",
+                "catatan");
         row.find("days").filter(days -> days.number() < 1).ifPresent(days -> {
             throw days.refused("at least one day is expected");
         });
@@ -81,7 +82,7 @@ public final class DeadlinePack {
                 .source(row.text("source"))
                 .certainty(row.get("certainty").oneOf(Certainty.class))
                 .validity(row.get("validity").validity())
-                .note(row.findText("note"))
+                .note(row.note())
                 .build();
     }
 

@@ -65,7 +65,7 @@ public final class ElectionPack {
 
     private static ElectionCalendar calendar(
             YamlNode row, Election election, Map<String, YamlNode> sources, Map<String, ElectionCalendar> before) {
-        row.only("id", "decree", "issued", "like", "periods", "note");
+        row.only("id", "decree", "issued", "like", "periods", "note", "catatan");
         List<StagePeriod> periods = new ArrayList<>();
         row.get("periods").items().forEach(period -> periods.add(period(period, sources)));
         row.find("like").ifPresent(like -> {
@@ -85,7 +85,7 @@ public final class ElectionPack {
                         .decree(made.text("decree"))
                         .issued(made.get("issued").date())
                         .periods(periods)
-                        .note(made.findText("note"))
+                        .note(made.note())
                         .build());
     }
 
@@ -109,7 +109,8 @@ public final class ElectionPack {
                 "round",
                 "source",
                 "certainty",
-                "note");
+                "note",
+                "catatan");
         String source = row.text("source");
         if (!sources.containsKey(source)) {
             throw row.get("source").refused("the source " + source + " is not listed");
@@ -129,7 +130,7 @@ public final class ElectionPack {
                         .round(made.find("round").map(YamlNode::number).orElse(1))
                         .source(sources.get(source).text())
                         .certainty(made.get("certainty").oneOf(Certainty.class))
-                        .note(made.findText("note"))
+                        .note(made.note())
                         .build());
     }
 

@@ -57,7 +57,8 @@ public final class HolidayPack {
                 "removes",
                 "source",
                 "certainty",
-                "note");
+                "note",
+                "catatan");
         int year = row.get("year").number();
         List<SkippedDay> adds = new ArrayList<>();
         REASONS.forEach((key, reason) -> row.find(key)
@@ -77,6 +78,7 @@ public final class HolidayPack {
                 .removes(removes)
                 .source(row.text("source"))
                 .certainty(row.get("certainty").oneOf(Certainty.class))
+                .note(row.note())
                 .build();
     }
 

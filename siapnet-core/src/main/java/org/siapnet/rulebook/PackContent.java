@@ -69,7 +69,7 @@ final class PackContent {
                 row.text("source"),
                 row.constant("certainty", Certainty.class),
                 row.optionalDate("last-checked").orElse(lastChecked),
-                row.optionalText("note"));
+                row.note());
     }
 
     Validity validity(PackRow row) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.siapnet.law.LegalBasis;
+import org.siapnet.law.Note;
 
 /** One mapping of a pack file, read key by key; keys nobody asked for are refused by {@link #close()}. */
 final class PackRow implements AutoCloseable {
@@ -114,6 +115,11 @@ final class PackRow implements AutoCloseable {
         ImmutableSet.Builder<E> constants = ImmutableSet.builder();
         texts(key).forEach(text -> constants.add(constant(key, text, type)));
         return constants.build();
+    }
+
+    /** The note, which is said in both languages or not at all. */
+    Optional<Note> note() {
+        return has("note") || has("catatan") ? Optional.of(new Note(text("catatan"), text("note"))) : Optional.empty();
     }
 
     LegalBasis basis(String key) {

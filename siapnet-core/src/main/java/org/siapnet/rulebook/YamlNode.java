@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.siapnet.law.LegalBasis;
+import org.siapnet.law.Note;
 import org.siapnet.law.Validity;
 
 /** A value in a pack file, and where it stands. Each reading refuses, with file, row and reason, what is not as it must be. */
@@ -121,6 +122,11 @@ final class YamlNode {
             throw refused("validity ends on " + to.get() + ", not after it begins on " + from);
         }
         return new Validity(from, to);
+    }
+
+    /** The keys {@code note} and {@code catatan}: both or none. */
+    Optional<Note> note() {
+        return find("note").or(() -> find("catatan")).map(any -> new Note(text("catatan"), text("note")));
     }
 
     /** The keys {@code instrument}, {@code article}, {@code letter}, {@code number}, all but the first optional. */
