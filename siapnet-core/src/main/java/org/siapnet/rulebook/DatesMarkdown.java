@@ -74,7 +74,8 @@ final class DatesMarkdown {
                                 words.either(election.officialTerm(), election.englishLabel()),
                                 election.id(),
                                 calendar.decree(),
-                                calendar.issued()),
+                                calendar.issued(),
+                                calendar.version()),
                         "stage days contests regions round source certainty note");
                 calendar.periods().forEach(period -> table.row(cells(period)));
                 calendar.note().ifPresent(this::aside);

@@ -61,8 +61,7 @@ public final class DeadlinePack {
                 "source",
                 "certainty",
                 "validity",
-                "note",
-                "catatan");
+                "note");
         row.find("days").filter(days -> days.number() < 1).ifPresent(days -> {
             throw days.refused("at least one day is expected");
         });

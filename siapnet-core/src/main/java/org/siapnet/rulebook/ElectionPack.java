@@ -65,7 +65,7 @@ public final class ElectionPack {
 
     private static ElectionCalendar calendar(
             YamlNode row, Election election, Map<String, YamlNode> sources, Map<String, ElectionCalendar> before) {
-        row.only("id", "decree", "issued", "like", "periods", "note", "catatan");
+        row.only("id", "decree", "issued", "like", "periods", "note");
         List<StagePeriod> periods = new ArrayList<>();
         row.get("periods").items().forEach(period -> periods.add(period(period, sources)));
         row.find("like").ifPresent(like -> {
@@ -109,8 +109,7 @@ public final class ElectionPack {
                 "round",
                 "source",
                 "certainty",
-                "note",
-                "catatan");
+                "note");
         String source = row.text("source");
         if (!sources.containsKey(source)) {
             throw row.get("source").refused("the source " + source + " is not listed");

@@ -57,8 +57,7 @@ public final class HolidayPack {
                 "removes",
                 "source",
                 "certainty",
-                "note",
-                "catatan");
+                "note");
         int year = row.get("year").number();
         List<SkippedDay> adds = new ArrayList<>();
         REASONS.forEach((key, reason) -> row.find(key)

@@ -119,7 +119,7 @@ final class PackRow implements AutoCloseable {
 
     /** The note, which is said in both languages or not at all. */
     Optional<Note> note() {
-        return has("note") || has("catatan") ? Optional.of(new Note(text("catatan"), text("note"))) : Optional.empty();
+        return row("note", note -> new Note(note.text("id"), note.text("en")));
     }
 
     LegalBasis basis(String key) {

@@ -60,8 +60,13 @@ final class YamlLines {
         return put("source", provenance.source())
                 .put("certainty", provenance.certainty())
                 .put("last-checked", provenance.lastChecked())
-                .put("note", provenance.note().map(Note::english))
-                .put("catatan", provenance.note().map(Note::indonesian));
+                .put(provenance.note());
+    }
+
+    private YamlLines put(Optional<Note> note) {
+        note.ifPresent(said ->
+                section("note", lines -> lines.put("id", said.indonesian()).put("en", said.english())));
+        return this;
     }
 
     <T> YamlLines rows(String key, Collection<T> rows, RowWriter<T> writer) {

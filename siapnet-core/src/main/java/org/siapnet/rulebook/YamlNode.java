@@ -124,9 +124,9 @@ final class YamlNode {
         return new Validity(from, to);
     }
 
-    /** The keys {@code note} and {@code catatan}: both or none. */
+    /** The note, which is said in both languages or not at all. */
     Optional<Note> note() {
-        return find("note").or(() -> find("catatan")).map(any -> new Note(text("catatan"), text("note")));
+        return find("note").map(note -> new Note(note.only("id", "en").text("id"), note.text("en")));
     }
 
     /** The keys {@code instrument}, {@code article}, {@code letter}, {@code number}, all but the first optional. */

@@ -111,7 +111,7 @@ class DeadlinePackTest {
         assertThat(DeadlinePack.indonesia().rows()).isEqualTo(deadlines.rows()).hasSize(42);
         assertThat(deadlines.rows()).filteredOn(limit -> !limit.isLaidDown()).hasSize(5);
         assertThat(deadlines.require("DL-02", Optional.empty(), DAY)).satisfies(limit -> {
-            assertThat(limit.note()).contains(new Note("Satuan hari tidak disebutkan.", "The unit is not stated."));
+            assertThat(limit.note()).contains(new Note("Satuan harinya tidak disebut.", "The unit is not stated."));
             assertThat(limit.roll()).isEqualTo(RollRule.STAYS);
             assertThat(limit.hold()).isEqualTo(HoldPolicy.RUNS);
         });

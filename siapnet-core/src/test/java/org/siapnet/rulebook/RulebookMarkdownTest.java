@@ -74,11 +74,11 @@ class RulebookMarkdownTest {
     @Test
     void notes_are_in_the_language_of_the_page() {
         assertThat(page(Language.ID))
-                .contains("Satuan hari tidak disebutkan.")
+                .contains("Satuan harinya tidak disebut.")
                 .doesNotContain("The unit is not stated");
         assertThat(page(Language.EN))
                 .contains("The unit is not stated.")
-                .doesNotContain("Satuan hari tidak disebutkan");
+                .doesNotContain("Satuan harinya tidak disebut");
     }
 
     private static String page(Language language) {
