@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.jmolecules.ddd.annotation.ValueObject;
+import org.siapnet.law.Note;
 
 /**
  * Tahapan, program dan jadwal: the dated stages of an election as one decree lays them down.
@@ -30,7 +31,7 @@ public record ElectionCalendar(
         String decree,
         LocalDate issued,
         List<StagePeriod> periods,
-        Optional<String> note) {
+        Optional<Note> note) {
 
     /** @throws IllegalArgumentException if it has no stage, or a stage of a contest the election does not have */
     public ElectionCalendar {

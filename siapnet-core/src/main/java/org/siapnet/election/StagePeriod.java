@@ -6,6 +6,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.siapnet.law.Certainty;
+import org.siapnet.law.Note;
 
 /**
  * Jadwal tahapan: the days of one stage, for whom, and who says so. A stage may also be absent, or wait for an event.
@@ -36,7 +37,7 @@ public record StagePeriod(
         int round,
         String source,
         Certainty certainty,
-        Optional<String> note) {
+        Optional<Note> note) {
 
     /** Whether a stage is held. */
     public enum Presence {

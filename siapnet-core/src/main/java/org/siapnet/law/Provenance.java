@@ -11,10 +11,10 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param source the text or publication it was read in
  * @param certainty how sure the sources are
  * @param lastChecked day of the last check
- * @param note doubt, default chosen or reason, in a sentence
+ * @param note doubt, default chosen or reason
  */
 @ValueObject
-public record Provenance(String source, Certainty certainty, LocalDate lastChecked, Optional<String> note) {
+public record Provenance(String source, Certainty certainty, LocalDate lastChecked, Optional<Note> note) {
 
     /** @throws IllegalArgumentException if the source is blank */
     public Provenance {

@@ -59,7 +59,7 @@ public final class DeadlinePack {
                 .source(row.text("source"))
                 .certainty(row.constant("certainty", Certainty.class))
                 .validity(row.row("validity", on -> new Validity(on.date("from"), on.optionalDate("to"))))
-                .note(row.optionalText("note"))
+                .note(row.optionalNote())
                 .build();
     }
 

@@ -86,7 +86,7 @@ public final class ElectionPack {
                 .decree(row.text("decree"))
                 .issued(row.date("issued"))
                 .periods(periods)
-                .note(row.optionalText("note"))
+                .note(row.optionalNote())
                 .build();
     }
 
@@ -115,7 +115,7 @@ public final class ElectionPack {
                 .round(row.optionalNumber("round").orElse(1))
                 .source(source)
                 .certainty(row.constant("certainty", Certainty.class))
-                .note(row.optionalText("note"))
+                .note(row.optionalNote())
                 .build();
     }
 

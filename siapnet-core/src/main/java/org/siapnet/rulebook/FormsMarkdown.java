@@ -29,28 +29,11 @@ final class FormsMarkdown {
         if (forms.isEmpty()) {
             return;
         }
-        out.append("\n## ")
-                .append(instrument.id())
-                .append("\n\n")
-                .append(words.titleOf(instrument))
-                .append("\n\n");
         var table = new MarkdownTable(
                 out,
-                words.language(),
-                "id",
-                "term",
-                "label",
-                "acts",
-                "condition",
-                "class",
-                "level",
-                "kinds",
-                "basis",
-                "validity",
-                "source",
-                "certainty",
-                "checked",
-                "note");
+                words,
+                instrument.id() + " – " + words.either(instrument.officialTitle(), instrument.label()),
+                "id term label acts condition class level kinds basis validity source certainty checked note");
         for (ViolationForm form : forms) {
             for (FormOutcome outcome : form.outcomes()) {
                 table.row(cells(form, outcome));
@@ -83,7 +66,7 @@ final class FormsMarkdown {
                 "certainty." + outcome.certainty().orElse(form.provenance().certainty())));
         cells.add(form.provenance().lastChecked().toString());
         List<String> notes = new ArrayList<>(outcome.notes());
-        form.provenance().note().ifPresent(notes::add);
+        form.provenance().note().ifPresent(note -> notes.add(note.in(words.language())));
         cells.add(String.join("; ", notes));
         return cells;
     }

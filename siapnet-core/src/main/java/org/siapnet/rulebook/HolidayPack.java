@@ -58,7 +58,6 @@ public final class HolidayPack {
         for (LocalDate day : row.dates("removes")) {
             removes.add(inYear(row, "removes", day, year));
         }
-        row.optionalText("note");
         return HolidayDecree.builder()
                 .id(id)
                 .citation(row.text("citation"))
@@ -69,6 +68,7 @@ public final class HolidayPack {
                 .removes(removes)
                 .source(row.text("source"))
                 .certainty(row.constant("certainty", Certainty.class))
+                .note(row.optionalNote())
                 .build();
     }
 

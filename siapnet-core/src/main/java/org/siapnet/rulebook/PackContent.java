@@ -69,7 +69,7 @@ final class PackContent {
                 row.text("source"),
                 row.constant("certainty", Certainty.class),
                 row.optionalDate("last-checked").orElse(lastChecked),
-                row.optionalText("note"));
+                row.optionalNote());
     }
 
     Validity validity(PackRow row) {

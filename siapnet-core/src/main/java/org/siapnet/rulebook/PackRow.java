@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.siapnet.law.LegalBasis;
+import org.siapnet.law.Note;
 
 /** One mapping of a pack file, read key by key; what is not as it must be is refused with file, row, line and reason. */
 final class PackRow {
@@ -164,6 +165,11 @@ final class PackRow {
             constants.add(constant(key, text, type));
         }
         return constants.build();
+    }
+
+    /** The note, which is said in both languages or not at all. */
+    Optional<Note> optionalNote() {
+        return optionalRow("note", note -> new Note(note.text("id"), note.text("en")));
     }
 
     LegalBasis basis(String key) {

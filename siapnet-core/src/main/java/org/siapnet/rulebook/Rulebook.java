@@ -92,6 +92,11 @@ public final class Rulebook {
         return packs.packs();
     }
 
+    /** The ladder of an employer of contract employees, where one is set. */
+    public Optional<PppkLadder> pppkLadder() {
+        return pppkLadder;
+    }
+
     /** What the law says of an act, by the transition rules. */
     public Classification classify(Question question) {
         return classify(question, classifier.timeline().of(question));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.siapnet.law.Note;
 import org.siapnet.law.Provenance;
 import org.siapnet.law.Validity;
 
@@ -59,7 +60,13 @@ final class YamlLines {
         return put("source", provenance.source())
                 .put("certainty", provenance.certainty())
                 .put("last-checked", provenance.lastChecked())
-                .put("note", provenance.note());
+                .put(provenance.note());
+    }
+
+    private YamlLines put(Optional<Note> note) {
+        note.ifPresent(said ->
+                section("note", lines -> lines.put("id", said.indonesian()).put("en", said.english())));
+        return this;
     }
 
     <T> YamlLines rows(String key, Collection<T> rows, RowWriter<T> writer) {

@@ -2,10 +2,12 @@ package org.siapnet.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.siapnet.law.Certainty;
+import org.siapnet.law.Note;
 
 /**
  * Keputusan hari libur: what one decree adds to and takes from the days off of a year.
@@ -19,6 +21,7 @@ import org.siapnet.law.Certainty;
  * @param removes the days it takes back
  * @param source where it was read
  * @param certainty how sure the source is
+ * @param note what is disputed or not seen
  */
 @ValueObject
 @Value.Builder
@@ -31,7 +34,8 @@ public record HolidayDecree(
         List<SkippedDay> adds,
         Set<LocalDate> removes,
         String source,
-        Certainty certainty) {
+        Certainty certainty,
+        Optional<Note> note) {
 
     /** What a decree does to the list of a year. */
     public enum Kind {

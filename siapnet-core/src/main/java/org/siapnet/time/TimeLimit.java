@@ -12,6 +12,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.siapnet.election.ElectionKind;
 import org.siapnet.law.Certainty;
 import org.siapnet.law.LegalBasis;
+import org.siapnet.law.Note;
 import org.siapnet.law.Validity;
 
 /**
@@ -52,7 +53,7 @@ public record TimeLimit(
         String source,
         Certainty certainty,
         Validity validity,
-        Optional<String> note) {
+        Optional<Note> note) {
 
     /** @throws IllegalArgumentException if the id is blank or the amount less than one */
     public TimeLimit {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.siapnet.election.ElectionKind;
 import org.siapnet.law.Certainty;
 import org.siapnet.law.LegalBasis;
+import org.siapnet.law.Note;
 import org.siapnet.time.DayKind;
 import org.siapnet.time.Deadlines;
 import org.siapnet.time.HoldPolicy;
@@ -110,7 +111,7 @@ class DeadlinePackTest {
         assertThat(DeadlinePack.indonesia().rows()).isEqualTo(deadlines.rows()).hasSize(42);
         assertThat(deadlines.rows()).filteredOn(limit -> !limit.isLaidDown()).hasSize(5);
         assertThat(deadlines.require("DL-02", Optional.empty(), DAY)).satisfies(limit -> {
-            assertThat(limit.note()).contains("The unit is not stated.");
+            assertThat(limit.note()).contains(new Note("Satuan harinya tidak disebut.", "The unit is not stated."));
             assertThat(limit.roll()).isEqualTo(RollRule.STAYS);
             assertThat(limit.hold()).isEqualTo(HoldPolicy.RUNS);
         });
