@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,8 +28,8 @@ public final class ElectionPack {
             "elections/pilkada-2020.yaml",
             "elections/pemilu-2024.yaml",
             "elections/pilkada-2024.yaml",
-            "elections/psu-2025.yaml",
-            "elections/pilkada-ulang-2025.yaml");
+            "elections/pilkada-ulang-2025.yaml",
+            "elections/psu-2025.yaml");
 
     private ElectionPack() {}
 
@@ -38,16 +39,18 @@ public final class ElectionPack {
     }
 
     /**
-     * The calendars of one election, in the order of the file.
+     * The calendars of one election, in the order of the file. A calendar may be like one before it, or like one of
+     * {@link #indonesia()}: it has the periods of that one too, but for those it says anew.
      *
      * @param file its name, for messages
      * @throws PackRefusedException if the file says anything unknown, double or impossible
      */
     public static List<ElectionCalendar> read(String file, InputStream yaml) {
-        return calendars(StrictYaml.read(file, yaml));
+        return calendars(StrictYaml.read(file, yaml), Indonesia::named);
     }
 
-    private static List<ElectionCalendar> calendars(YamlNode root) {
+    private static List<ElectionCalendar> calendars(
+            YamlNode root, Function<String, Optional<ElectionCalendar>> elsewhere) {
         root.only("election", "lastChecked", "calendars", "sources")
                 .get("lastChecked")
                 .date();
@@ -57,22 +60,26 @@ public final class ElectionPack {
         Map<String, YamlNode> sources = root.get("sources").entries();
         Map<String, ElectionCalendar> calendars = new LinkedHashMap<>();
         for (YamlNode row : root.get("calendars").items()) {
-            ElectionCalendar calendar = calendar(row, election, sources, calendars);
+            ElectionCalendar calendar =
+                    calendar(row, election, sources, version -> Optional.ofNullable(calendars.get(version))
+                            .or(() -> elsewhere.apply(version)));
             calendars.put(calendar.version(), calendar);
         }
         return ImmutableList.copyOf(calendars.values());
     }
 
     private static ElectionCalendar calendar(
-            YamlNode row, Election election, Map<String, YamlNode> sources, Map<String, ElectionCalendar> before) {
+            YamlNode row,
+            Election election,
+            Map<String, YamlNode> sources,
+            Function<String, Optional<ElectionCalendar>> known) {
         row.only("id", "decree", "issued", "like", "periods", "note");
         List<StagePeriod> periods = new ArrayList<>();
         row.get("periods").items().forEach(period -> periods.add(period(period, sources)));
         row.find("like").ifPresent(like -> {
-            if (!before.containsKey(like.text())) {
-                throw like.refused("the calendar " + like.text() + " does not stand before this one");
-            }
-            before.get(like.text()).periods().stream()
+            ElectionCalendar other = known.apply(like.text())
+                    .orElseThrow(() -> like.refused("the calendar " + like.text() + " does not stand before this one"));
+            other.periods().stream()
                     .filter(period -> periods.stream().noneMatch(own -> replaces(own, period)))
                     .toList()
                     .forEach(periods::add);
@@ -154,8 +161,28 @@ public final class ElectionPack {
     }
 
     private static final class Indonesia {
-        private static final ElectionCalendars CALENDARS = ElectionCalendars.of(FILES.stream()
-                .flatMap(file -> calendars(StrictYaml.resource(file)).stream())
-                .toList());
+        private static final ElectionCalendars CALENDARS = all();
+
+        private static ElectionCalendars all() {
+            List<ElectionCalendar> all = new ArrayList<>();
+            for (String file : FILES) {
+                all.addAll(calendars(StrictYaml.resource(file), version -> named(all, version)));
+            }
+            return ElectionCalendars.of(all);
+        }
+
+        static Optional<ElectionCalendar> named(String version) {
+            return named(
+                    CALENDARS.elections().stream()
+                            .flatMap(election -> CALENDARS.calendars(election.id()).stream())
+                            .toList(),
+                    version);
+        }
+
+        private static Optional<ElectionCalendar> named(List<ElectionCalendar> calendars, String version) {
+            return calendars.stream()
+                    .filter(calendar -> calendar.version().equals(version))
+                    .findFirst();
+        }
     }
 }
