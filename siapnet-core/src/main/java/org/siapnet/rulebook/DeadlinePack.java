@@ -8,6 +8,7 @@ import org.siapnet.time.ActingBody;
 import org.siapnet.time.DayKind;
 import org.siapnet.time.Deadlines;
 import org.siapnet.time.HoldPolicy;
+import org.siapnet.time.LimitNote;
 import org.siapnet.time.LimitStart;
 import org.siapnet.time.RollRule;
 import org.siapnet.time.TimeLimit;
@@ -81,8 +82,13 @@ public final class DeadlinePack {
                 .source(row.text("source"))
                 .certainty(row.get("certainty").oneOf(Certainty.class))
                 .validity(row.get("validity").validity())
-                .note(row.findText("note"))
+                .note(row.find("note").map(DeadlinePack::note))
                 .build();
+    }
+
+    private static LimitNote note(YamlNode row) {
+        row.only("id", "en");
+        return new LimitNote(row.text("id"), row.text("en"));
     }
 
     private static final class Indonesia {

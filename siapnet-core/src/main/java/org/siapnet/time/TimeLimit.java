@@ -52,7 +52,7 @@ public record TimeLimit(
         String source,
         Certainty certainty,
         Validity validity,
-        Optional<String> note) {
+        Optional<LimitNote> note) {
 
     /** @throws IllegalArgumentException if the id is blank or the amount less than one */
     public TimeLimit {

@@ -16,8 +16,10 @@ import org.siapnet.election.ElectionKind;
 import org.siapnet.law.Certainty;
 import org.siapnet.law.LegalBasis;
 import org.siapnet.time.DayKind;
+import org.siapnet.message.Language;
 import org.siapnet.time.Deadlines;
 import org.siapnet.time.HoldPolicy;
+import org.siapnet.time.LimitNote;
 import org.siapnet.time.NoTimeLimitException;
 import org.siapnet.time.RollRule;
 import org.siapnet.time.TimeLimit;
@@ -110,10 +112,40 @@ class DeadlinePackTest {
         assertThat(DeadlinePack.indonesia().rows()).isEqualTo(deadlines.rows()).hasSize(42);
         assertThat(deadlines.rows()).filteredOn(limit -> !limit.isLaidDown()).hasSize(5);
         assertThat(deadlines.require("DL-02", Optional.empty(), DAY)).satisfies(limit -> {
-            assertThat(limit.note()).contains("The unit is not stated.");
+            assertThat(limit.note().orElseThrow().in(Language.EN)).isEqualTo("The unit is not stated.");
+            assertThat(limit.note().orElseThrow().in(Language.ID)).isEqualTo("Satuan harinya tidak disebut.");
             assertThat(limit.roll()).isEqualTo(RollRule.STAYS);
             assertThat(limit.hold()).isEqualTo(HoldPolicy.RUNS);
         });
+    }
+
+    @Test
+    void a_note_is_given_in_both_languages_or_refused() {
+        assertThat(deadlines.rows())
+                .flatExtracting(limit -> limit.note().stream().toList())
+                .hasSizeGreaterThan(25)
+                .allSatisfy(note -> assertThat(note.in(Language.ID)).isNotEqualTo(note.in(Language.EN)));
+        String row = """
+                lastChecked: 2026-11-22
+                limits:
+                  - id: DL-30
+                    term: X
+                    label: X
+                    days: 10
+                    kind: CALENDAR
+                    start: RECOMMENDATION_RECEIVED
+                    actingBody: EMPLOYER
+                    basis: {instrument: AGENCY}
+                    source: X
+                    certainty: HIGH
+                    validity: {from: 2020-01-01}
+                    note: %s
+                """;
+        assertThatThrownBy(() -> DeadlinePack.read("own.yaml", stream(row.formatted("{en: Only here.}"))))
+                .isInstanceOf(PackRefusedException.class)
+                .hasMessageContaining("id");
+        assertThatThrownBy(() -> new LimitNote(" ", "x")).hasMessageContaining("both languages");
+        assertThatThrownBy(() -> new LimitNote("x", "")).hasMessageContaining("both languages");
     }
 
     @Test
