@@ -50,6 +50,24 @@ public final class Agencies {
         return Optional.ofNullable(byCode.get(code));
     }
 
+    /**
+     * The province, regency or city meant by a code as someone writes it: of Kemendagri, or with the name of its system
+     * in front, such as {@code BPS:7202}; the regency or city for a district or village. Empty if no list has it, the
+     * sources do not pair it with a region, or it is a central agency's.
+     *
+     * @throws IllegalArgumentException if it is not a code of its system
+     */
+    public Optional<KemendagriRegionCode> regionOf(String written) {
+        AgencyCode typed = written.contains(":") ? AgencyCode.parse(written) : KemendagriRegionCode.of(written);
+        AgencyCode own = typed instanceof KemendagriRegionCode
+                ? typed
+                : find(typed).map(Agency::code).orElse(typed);
+        return own instanceof KemendagriRegionCode region
+                ? Optional.of(region.regency().orElse(region))
+                        .filter(found -> regions.find(found).isPresent())
+                : Optional.empty();
+    }
+
     /** The agencies the sources name, with source and certainty, in the order of the file. */
     public List<Entry> named() {
         return named;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.siapnet.election.Contest;
 import org.siapnet.election.Election;
 import org.siapnet.election.ElectionCalendar;
@@ -27,8 +28,8 @@ public final class ElectionPack {
             "elections/pilkada-2020.yaml",
             "elections/pemilu-2024.yaml",
             "elections/pilkada-2024.yaml",
-            "elections/psu-2025.yaml",
-            "elections/pilkada-ulang-2025.yaml");
+            "elections/pilkada-ulang-2025.yaml",
+            "elections/psu-2025.yaml");
 
     private ElectionPack() {}
 
@@ -38,16 +39,18 @@ public final class ElectionPack {
     }
 
     /**
-     * The calendars of one election, in the order of the file.
+     * The calendars of one election, in the order of the file. A calendar may be like one before it, or like one of
+     * {@link #indonesia()}: it has the periods of that one too, but for those it says anew.
      *
      * @param file its name, for messages
      * @throws RulePackException if the file says anything unknown, double or impossible
      */
     public static List<ElectionCalendar> read(String file, InputStream yaml) {
-        return PackFile.of(file, yaml).read(ElectionPack::calendars);
+        return PackFile.of(file, yaml).read(root -> calendars(root, Indonesia::named));
     }
 
-    static List<ElectionCalendar> calendars(PackRow root) {
+    private static List<ElectionCalendar> calendars(
+            PackRow root, Function<String, Optional<ElectionCalendar>> elsewhere) {
         root.date("lastChecked");
         Election election = root.row(
                 "election",
@@ -56,7 +59,11 @@ public final class ElectionPack {
         Map<String, String> sources = root.dictionary("sources");
         Map<String, ElectionCalendar> calendars = new LinkedHashMap<>();
         root.requiredRows("calendars", row -> {
-            ElectionCalendar calendar = calendar(row, election, sources, calendars);
+            ElectionCalendar calendar = calendar(
+                    row,
+                    election,
+                    sources,
+                    version -> Optional.ofNullable(calendars.get(version)).or(() -> elsewhere.apply(version)));
             if (calendars.put(calendar.version(), calendar) != null) {
                 throw new IllegalArgumentException("version: " + election.id() + " has one twice");
             }
@@ -66,15 +73,16 @@ public final class ElectionPack {
     }
 
     private static ElectionCalendar calendar(
-            PackRow row, Election election, Map<String, String> sources, Map<String, ElectionCalendar> before) {
+            PackRow row,
+            Election election,
+            Map<String, String> sources,
+            Function<String, Optional<ElectionCalendar>> known) {
         String id = row.id();
         List<StagePeriod> periods = new ArrayList<>(row.requiredRows("periods", period -> period(period, sources)));
         Optional<String> like = row.optionalText("like");
         if (like.isPresent()) {
-            ElectionCalendar other = before.get(like.get());
-            if (other == null) {
-                throw row.refuseAt("like", "NO_EARLIER_CALENDAR", like.get());
-            }
+            ElectionCalendar other =
+                    known.apply(like.get()).orElseThrow(() -> row.refuseAt("like", "NO_EARLIER_CALENDAR", like.get()));
             other.periods().stream()
                     .filter(period -> periods.stream().noneMatch(own -> replaces(own, period)))
                     .toList()
@@ -120,15 +128,29 @@ public final class ElectionPack {
     }
 
     static ElectionCalendars calendars(List<PackFile> files) {
-        List<ElectionCalendar> calendars = new ArrayList<>();
+        List<ElectionCalendar> all = new ArrayList<>();
         for (PackFile file : files) {
-            calendars.addAll(file.read(ElectionPack::calendars));
+            all.addAll(file.read(root -> calendars(root, version -> named(all, version))));
         }
-        return ElectionCalendars.of(calendars);
+        return ElectionCalendars.of(all);
+    }
+
+    private static Optional<ElectionCalendar> named(List<ElectionCalendar> calendars, String version) {
+        return calendars.stream()
+                .filter(calendar -> calendar.version().equals(version))
+                .findFirst();
     }
 
     private static final class Indonesia {
         private static final ElectionCalendars CALENDARS =
                 calendars(FILES.stream().map(ShippedPacks::file).toList());
+
+        static Optional<ElectionCalendar> named(String version) {
+            return ElectionPack.named(
+                    CALENDARS.elections().stream()
+                            .flatMap(election -> CALENDARS.calendars(election.id()).stream())
+                            .toList(),
+                    version);
+        }
     }
 }

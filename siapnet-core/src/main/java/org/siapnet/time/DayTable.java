@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /** Every day of the years covered, counted once, so that a due date is two look-ups. */
 final class DayTable {
@@ -19,6 +20,7 @@ final class DayTable {
     private final int[] singleBefore;
     private final SortedMap<Integer, ImmutableList<String>> lists;
     private final Map<LocalDate, Holiday> holidays;
+    private final IntFunction<YearNotCoveredException> notCovered;
 
     /** A day off and the decree that made it one. */
     record Holiday(SkippedDay day, HolidayDecree decree) {
@@ -27,9 +29,17 @@ final class DayTable {
         }
     }
 
-    /** @param lists the citation of the list in force for each year; consecutive years */
-    DayTable(SortedMap<Integer, String> lists, Map<LocalDate, Holiday> holidays, CalendarPolicy policy) {
+    /**
+     * @param lists the citation of the list in force for each year; consecutive years
+     * @param notCovered what to say of any other year
+     */
+    DayTable(
+            SortedMap<Integer, String> lists,
+            Map<LocalDate, Holiday> holidays,
+            CalendarPolicy policy,
+            IntFunction<YearNotCoveredException> notCovered) {
         this.holidays = holidays;
+        this.notCovered = notCovered;
         this.lists = new TreeMap<>();
         lists.forEach((year, citation) -> this.lists.put(year, ImmutableList.of(citation)));
         LocalDate first = LocalDate.of(lists.firstKey(), 1, 1);
@@ -80,7 +90,7 @@ final class DayTable {
     int index(LocalDate day) {
         long index = day.toEpochDay() - firstDay;
         if (index < 0 || index >= dates.length) {
-            throw new YearNotCoveredException(day.getYear());
+            throw notCovered.apply(day.getYear());
         }
         return (int) index;
     }
@@ -103,7 +113,7 @@ final class DayTable {
         int from = index(first);
         int rank = workedBefore[from] + amount - 1;
         if (rank >= workDays.length) {
-            throw new YearNotCoveredException(lists.lastKey() + 1);
+            throw notCovered.apply(lists.lastKey() + 1);
         }
         int to = workDays[rank];
         List<SkippedDay> skipped =

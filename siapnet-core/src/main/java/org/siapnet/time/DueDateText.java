@@ -60,9 +60,12 @@ public final class DueDateText {
         return messages.text(language, "time.noLimit", none.limit());
     }
 
-    /** That a year is not covered, and how to add it. */
+    /** That a year is not covered: how to add it, or since when it is. */
     public String of(YearNotCoveredException missing) {
-        return messages.text(language, "time.yearNotCovered", Integer.toString(missing.year()));
+        String year = Integer.toString(missing.year());
+        return missing.signed()
+                .map(signed -> messages.text(language, "time.yearNotKnownYet", year, of(signed)))
+                .orElseGet(() -> messages.text(language, "time.yearNotCovered", year));
     }
 
     private String of(LocalDate day) {

@@ -40,7 +40,9 @@ public final class HolidayCalendar implements WorkingCalendar {
         if (policy.collectiveLeave() == CalendarPolicy.CollectiveLeave.WORKING) {
             holidays.values().removeIf(holiday -> holiday.day().reason() == SkippedDay.Reason.CUTI_BERSAMA);
         }
-        this.table = lists.isEmpty() ? Optional.empty() : Optional.of(new DayTable(lists, holidays, policy));
+        this.table = lists.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DayTable(lists, holidays, policy, this::notCovered));
         this.version = versionOf(known, policy);
     }
 
@@ -123,9 +125,17 @@ public final class HolidayCalendar implements WorkingCalendar {
 
     private DayTable table(LocalDate day) {
         if (table.isEmpty()) {
-            throw new YearNotCoveredException(day.getYear());
+            throw notCovered(day.getYear());
         }
         return table.get();
+    }
+
+    private YearNotCoveredException notCovered(int year) {
+        return all.stream()
+                .filter(decree -> decree.kind() == HolidayDecree.Kind.YEAR_LIST && decree.year() == year)
+                .findFirst()
+                .map(later -> new YearNotCoveredException(year, later.signed()))
+                .orElseGet(() -> new YearNotCoveredException(year));
     }
 
     private static SortedMap<Integer, String> listInForce(List<HolidayDecree> known) {

@@ -37,6 +37,35 @@ class AgenciesTest {
         assertThat(agencies.find(AgencyCode.parse(code))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "72.01, 72.01",
+        "KEMENDAGRI:72.01, 72.01",
+        "BPS:7202, 72.01",
+        "BPS:9427, 91.19",
+        "BKN:7204, 72.01",
+        "52, 52",
+        "BPS:52, 52",
+        "33.03.01, 33.03",
+        "33.03.01.2001, 33.03",
+        "31.71, 31.71",
+    })
+    void a_region_is_found_in_whatever_system_it_is_written(String written, String region) {
+        assertThat(agencies.regionOf(written)).contains(KemendagriRegionCode.of(region));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"33.69", "99", "BPS:7201", "BPS:3303", "BKN:3010", "ACRONYM:KEMENAG", "BKN:9999"})
+    void a_code_that_names_no_known_region_finds_none(String written) {
+        assertThat(agencies.regionOf(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7202", "Banggai", "BPS:72.02", "", "DUKCAPIL:72.01"})
+    void what_is_no_code_is_no_region(String written) {
+        assertThatThrownBy(() -> agencies.regionOf(written)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void the_named_regional_governments_agree_with_the_regions() {
         for (Agencies.Entry entry : agencies.named()) {

@@ -16,6 +16,7 @@ import org.siapnet.election.ElectionKind;
 import org.siapnet.law.Certainty;
 import org.siapnet.law.LegalBasis;
 import org.siapnet.law.Note;
+import org.siapnet.message.Language;
 import org.siapnet.time.DayKind;
 import org.siapnet.time.Deadlines;
 import org.siapnet.time.HoldPolicy;
@@ -115,6 +116,35 @@ class DeadlinePackTest {
             assertThat(limit.roll()).isEqualTo(RollRule.STAYS);
             assertThat(limit.hold()).isEqualTo(HoldPolicy.RUNS);
         });
+    }
+
+    @Test
+    void a_note_is_given_in_both_languages_or_refused() {
+        assertThat(deadlines.rows())
+                .flatExtracting(limit -> limit.note().stream().toList())
+                .hasSizeGreaterThan(25)
+                .allSatisfy(note -> assertThat(note.in(Language.ID)).isNotEqualTo(note.in(Language.EN)));
+        String row = """
+                lastChecked: 2026-11-22
+                limits:
+                  - id: DL-30
+                    term: X
+                    label: X
+                    days: 10
+                    kind: CALENDAR
+                    start: RECOMMENDATION_RECEIVED
+                    actingBody: EMPLOYER
+                    basis: {instrument: AGENCY}
+                    source: X
+                    certainty: HIGH
+                    validity: {from: 2020-01-01}
+                    note: %s
+                """;
+        assertThatThrownBy(() -> DeadlinePack.read("own.yaml", stream(row.formatted("{en: Only here.}"))))
+                .isInstanceOf(RulePackException.class)
+                .hasMessageContaining("id");
+        assertThatThrownBy(() -> new Note(" ", "x")).hasMessageContaining("both languages");
+        assertThatThrownBy(() -> new Note("x", "")).hasMessageContaining("both languages");
     }
 
     @Test

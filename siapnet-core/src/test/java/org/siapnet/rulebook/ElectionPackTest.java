@@ -14,10 +14,12 @@ import static org.siapnet.election.ElectionStage.RECAPITULATION;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.siapnet.election.Contest;
 import org.siapnet.election.Election;
+import org.siapnet.election.ElectionCalendar;
 import org.siapnet.election.ElectionCalendars;
 import org.siapnet.election.StageAnswer;
 import org.siapnet.election.StageBucket;
@@ -39,8 +41,8 @@ class ElectionPackTest {
                         "PILKADA_2020",
                         "PEMILU_2024",
                         "PILKADA_2024",
-                        "PSU_2025",
-                        "PILKADA_ULANG_2025");
+                        "PILKADA_ULANG_2025",
+                        "PSU_2025");
     }
 
     @Test
@@ -141,13 +143,13 @@ class ElectionPackTest {
     }
 
     @Test
-    void a_re_vote_asks_for_the_region_and_names_all_24_of_them() {
+    void a_re_vote_asks_for_the_region_and_names_all_24_of_them_and_the_two_repeat_elections() {
         StageAnswer nowhere = calendars.stageAt(StageQuestion.on("PSU_2025", LocalDate.of(2025, 4, 19)));
 
         assertThat(nowhere)
                 .isInstanceOfSatisfying(
                         StageAnswer.ChooseRegion.class,
-                        ask -> assertThat(ask.choices()).hasSize(24).contains("62.05", "91"));
+                        ask -> assertThat(ask.choices()).hasSize(26).contains("62.05", "91", "19.01", "19.71"));
     }
 
     @Test
@@ -159,6 +161,54 @@ class ElectionPackTest {
                 .build();
 
         assertThat(calendars.stageAt(jakarta)).isInstanceOf(StageAnswer.ChooseRegion.class);
+    }
+
+    @Test
+    void a_repeat_election_has_the_same_stages_whether_asked_for_itself_or_among_the_re_votes() {
+        for (LocalDate day = LocalDate.of(2024, 12, 30);
+                day.isBefore(LocalDate.of(2025, 9, 30));
+                day = day.plusDays(1)) {
+            for (String region : List.of("19.01", "19.71")) {
+                StagesOfDay alone = region("PILKADA_ULANG_2025", day.toString(), region);
+                StagesOfDay among = region("PSU_2025", day.toString(), region);
+
+                assertThat(among.held()).as("%s on %s", region, day).isEqualTo(alone.held());
+                assertThat(among.schemes()).isEqualTo(alone.schemes());
+            }
+        }
+        assertThat(region("PSU_2025", "2025-08-27", "19.01").held()).containsExactly(POLLING);
+    }
+
+    @Test
+    void a_calendar_of_ones_own_may_be_like_one_of_the_pack() {
+        String yaml = """
+                election: {id: X_2030, kind: PILKADA, term: X, label: X}
+                lastChecked: 2026-01-01
+                calendars:
+                  - id: X-1
+                    decree: X
+                    issued: 2029-01-01
+                    like: PKPU-2-2024
+                    periods:
+                      - {stage: POLLING, on: 2030-01-01, source: s, certainty: HIGH}
+                sources: {s: here}
+                """;
+
+        ElectionCalendars own = ElectionCalendars.of(read(yaml));
+
+        assertThat(own.stageAt(StageQuestion.on("X_2030", LocalDate.of(2024, 9, 22)))
+                        .stages()
+                        .orElseThrow()
+                        .held())
+                .containsExactly(DESIGNATION);
+        assertThat(own.stageAt(StageQuestion.on("X_2030", LocalDate.of(2024, 11, 27)))
+                        .stages()
+                        .orElseThrow()
+                        .held())
+                .doesNotContain(POLLING);
+        assertThatThrownBy(() -> read(yaml.replace("PKPU-2-2024", "PKPU-2-2042")))
+                .isInstanceOf(RulePackException.class)
+                .hasMessageContaining("PKPU-2-2042 does not stand before this one");
     }
 
     @Test
@@ -209,8 +259,8 @@ class ElectionPackTest {
         assertThatThrownBy(() -> read(yaml)).hasMessageContaining("the source 't' is not listed");
     }
 
-    private static void read(String yaml) {
-        ElectionPack.read("x.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+    private static List<ElectionCalendar> read(String yaml) {
+        return ElectionPack.read("x.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
     }
 
     private StagesOfDay stages(String election, String date) {

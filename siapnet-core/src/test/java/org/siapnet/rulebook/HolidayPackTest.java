@@ -110,9 +110,18 @@ class HolidayPackTest {
         HolidayCalendar known = calendar.asKnownOn(LocalDate.of(2020, 9, 9));
 
         assertThatThrownBy(() -> known.dayOff(LocalDate.of(2021, 1, 4)))
+                .isInstanceOfSatisfying(YearNotCoveredException.class, missing -> {
+                    assertThat(missing.year()).isEqualTo(2021);
+                    assertThat(missing.signed()).contains(LocalDate.of(2020, 9, 10));
+                });
+        assertThatThrownBy(() -> known.workingDays(LocalDate.of(2020, 12, 30), 5))
                 .isInstanceOfSatisfying(
                         YearNotCoveredException.class,
-                        missing -> assertThat(missing.year()).isEqualTo(2021));
+                        missing -> assertThat(missing.signed()).contains(LocalDate.of(2020, 9, 10)));
+        assertThatThrownBy(() -> known.dayOff(LocalDate.of(2027, 1, 4)))
+                .isInstanceOfSatisfying(
+                        YearNotCoveredException.class,
+                        missing -> assertThat(missing.signed()).isEmpty());
         assertThat(known.asKnownOn(LocalDate.of(2020, 9, 10)).isWorkingDay(LocalDate.of(2021, 1, 4)))
                 .isTrue();
     }

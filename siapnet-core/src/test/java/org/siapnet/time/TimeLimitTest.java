@@ -213,7 +213,11 @@ class TimeLimitTest {
                 .startsWith("Tenggat TEST-1 berakhir pada Selasa, 29 Desember 2020")
                 .contains("Jumat, 25 Desember 2020 (hari libur nasional: Hari Raya Natal)");
         assertThat(DueDateText.in(Language.EN).of(new YearNotCoveredException(2027)))
-                .contains("2027");
+                .contains("2027")
+                .contains("how-to-add-a-holiday-decree.md");
+        assertThat(DueDateText.in(Language.EN).of(new YearNotCoveredException(2026, day("2025-09-19"))))
+                .isEqualTo("No holiday decree for 2026 was known on that day: it was signed on Friday, 19 September"
+                        + " 2025. Ask for a day since then, or for what is known now.");
         assertThat(DueDateText.in(Language.ID).of(new NoTimeLimitException("DL-12")))
                 .isEqualTo("Tidak ada jangka waktu yang ditetapkan untuk DL-12.");
     }

@@ -105,7 +105,8 @@ final class DeadlineCommand implements Callable<Integer> {
                 Optional.of(limit.id()),
                 Optional.of(due.certainty().name()),
                 Optional.of(due.calendarVersion()),
-                Optional.of(due.endsAt(where)));
+                Optional.of(due.endsAt(where)),
+                Optional.empty());
     }
 
     /** An amount of days that no law lays down, counted as a limit would be. */
@@ -129,7 +130,8 @@ final class DeadlineCommand implements Callable<Integer> {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(due.calendarVersion()),
-                Optional.of(due.endsAt(where)));
+                Optional.of(due.endsAt(where)),
+                Optional.empty());
     }
 
     private DueDate counted(TimeLimit limit) {
@@ -144,8 +146,23 @@ final class DeadlineCommand implements Callable<Integer> {
         try {
             return limit.dueFrom(start, known);
         } catch (YearNotCoveredException e) {
-            throw new RefusedException("YEAR_NOT_COVERED", String.valueOf(e.year()));
+            throw refused(e);
         }
+    }
+
+    /** The row of a limit without a day, so that its note can be read. */
+    private static Optional<TimeLimit> row(View view) {
+        return view.limit().flatMap(id -> DeadlinePack.indonesia().rows().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst());
+    }
+
+    private RefusedException refused(YearNotCoveredException missing) {
+        String year = String.valueOf(missing.year());
+        return missing.signed().isPresent() && knownOn.isPresent()
+                ? new RefusedException(
+                        "YEAR_NOT_KNOWN_YET", year, knownOn.get(), missing.signed().get())
+                : new RefusedException("YEAR_NOT_COVERED", year);
     }
 
     private void print(View view, Optional<TimeLimit> limit) {
@@ -173,7 +190,9 @@ final class DeadlineCommand implements Callable<Integer> {
             lines.add(new String[] {"decrees", String.join("; ", view.decrees())});
         }
         Facts.print(screen, "deadline.fact", lines);
-        limit.flatMap(TimeLimit::note).ifPresent(screen::aside);
+        limit.or(() -> row(view))
+                .flatMap(TimeLimit::note)
+                .ifPresent(note -> screen.aside(note.in(screen.language())));
         if (!view.skipped().isEmpty()) {
             screen.heading(screen.text("deadline.skipped", view.skipped().size()));
             TextTable table =
@@ -197,7 +216,10 @@ final class DeadlineCommand implements Callable<Integer> {
             Optional<String> limit,
             Optional<String> certainty,
             Optional<String> calendar,
-            Optional<Instant> endsAt) {
+            Optional<Instant> endsAt,
+            Optional<String> answer) {
+        /** What a program reads in place of a day, in whatever language the screen is. */
+        private static final String NOT_LAID_DOWN = "no time limit is laid down";
 
         static View notLaidDown(String limit) {
             return new View(
@@ -211,7 +233,8 @@ final class DeadlineCommand implements Callable<Integer> {
                     Optional.of(limit),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    Optional.of(NOT_LAID_DOWN));
         }
     }
 }

@@ -19,9 +19,7 @@ import org.siapnet.election.StageScheme;
 import org.siapnet.election.StagesOfDay;
 import org.siapnet.message.Language;
 import org.siapnet.official.Agencies;
-import org.siapnet.official.AgencyCode;
 import org.siapnet.official.KemendagriRegionCode;
-import org.siapnet.official.Regions;
 import org.siapnet.rulebook.ElectionPack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,13 +85,8 @@ final class StageCommand implements Callable<Integer> {
     /** The region's code of the ministry of home affairs, whatever the scheme it was given in. */
     private String kemendagri(String code) {
         try {
-            AgencyCode typed = code.contains(":") ? AgencyCode.parse(code) : KemendagriRegionCode.of(code);
-            return Optional.of(typed)
-                    .filter(KemendagriRegionCode.class::isInstance)
-                    .or(() -> Agencies.indonesia().find(typed).map(agency -> agency.code()))
-                    .filter(KemendagriRegionCode.class::isInstance)
-                    .map(found -> ((KemendagriRegionCode) found).regency().orElse((KemendagriRegionCode) found))
-                    .filter(found -> Regions.indonesia().find(found).isPresent())
+            return Agencies.indonesia()
+                    .regionOf(code)
                     .map(KemendagriRegionCode::value)
                     .orElseThrow(() -> new WrongUsageException("UNKNOWN_REGION", code));
         } catch (IllegalArgumentException e) {

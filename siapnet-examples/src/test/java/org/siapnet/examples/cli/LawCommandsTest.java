@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,10 +144,13 @@ class LawCommandsTest {
 
     private static String due(String... more) {
         String[] asked = {"deadline", "--days", "5", "--kind", "WORKING", "--start", "2020-12-23", "--json"};
-        String[] all = new String[asked.length + more.length];
-        System.arraycopy(asked, 0, all, 0, asked.length);
+        return Ran.command(with(asked, more)).json().get("due").asString();
+    }
+
+    private static String[] with(String[] asked, String... more) {
+        String[] all = Arrays.copyOf(asked, asked.length + more.length);
         System.arraycopy(more, 0, all, asked.length, more.length);
-        return Ran.command(all).json().get("due").asString();
+        return all;
     }
 
     @Test
@@ -154,7 +158,32 @@ class LawCommandsTest {
         Ran ran = Ran.command("deadline", "--days", "20", "--kind", "WORKING", "--start", "2026-12-20", "--lang", "en");
 
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.err()).contains("2027", "holidays.yaml");
+        assertThat(ran.err()).contains("2027", "holidays.yaml", "siapnet-core/docs/how-to-add-a-holiday-decree.md");
+    }
+
+    @Test
+    void a_decree_that_was_not_signed_yet_is_told_apart_from_one_that_is_missing() {
+        String[] asked = {"deadline", "--limit", "DL-30", "--start", "2025-12-22", "--lang", "en", "--known-on"};
+
+        Ran before = Ran.command(with(asked, "2025-09-18"));
+
+        assertThat(before.code()).isEqualTo(1);
+        assertThat(before.err())
+                .contains("YEAR_NOT_KNOWN_YET", "2026", "2025-09-18", "2025-09-19")
+                .doesNotContain("holidays.yaml");
+        assertThat(Ran.command(with(asked, "2025-09-19")).code()).isZero();
+    }
+
+    @Test
+    void the_note_of_a_limit_is_read_in_the_language_asked_for() {
+        String[] asked = {"deadline", "--limit", "DL-30", "--start", "2020-12-18", "--lang"};
+
+        assertThat(Ran.command(with(asked, "en")).out().replaceAll("\\s+", " ")).contains("the unit nowhere");
+        assertThat(Ran.command(with(asked, "id")).out().replaceAll("\\s+", " "))
+                .contains("satuannya tidak disebut di mana pun")
+                .doesNotContain("the unit nowhere");
+        assertThat(Ran.command(with(with(asked, "en"), "--json")).out())
+                .isEqualTo(Ran.command(with(with(asked, "id"), "--json")).out());
     }
 
     @Test
@@ -163,6 +192,7 @@ class LawCommandsTest {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.json().get("due").isNull()).isTrue();
+        assertThat(ran.json().get("answer").asString()).isEqualTo("no time limit is laid down");
     }
 
     @ParameterizedTest
