@@ -208,7 +208,7 @@ class ElectionPackTest {
                 .doesNotContain(POLLING);
         assertThatThrownBy(() -> read(yaml.replace("PKPU-2-2024", "PKPU-2-2042")))
                 .isInstanceOf(RulePackException.class)
-                .hasMessageContaining("PKPU-2-2042 does not stand before this one");
+                .hasMessageContaining("'PKPU-2-2042' does not stand before this one");
     }
 
     @Test
