@@ -119,8 +119,9 @@ final class Classifier {
             ViolationForm form, Question question, Set<Qualifier> qualifiers, DisciplineTimeline.Regime regime) {
         if (role(form) == InstrumentRole.DISCIPLINE) {
             if (!regime.instrument().equals(Optional.of(form.instrument()))) {
-                return Optional.of(
-                        regime.instrument().map(id -> "OTHER_DISCIPLINE_LAW:" + id).orElse(NO_DISCIPLINE_LAW));
+                return Optional.of(regime.instrument()
+                        .map(id -> "OTHER_DISCIPLINE_LAW:" + id)
+                        .orElse(NO_DISCIPLINE_LAW));
             }
             if (form.validity()
                             .to()

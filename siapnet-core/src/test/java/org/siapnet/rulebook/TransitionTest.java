@@ -45,8 +45,7 @@ class TransitionTest {
 
         assertThat(answer.form()).contains("PP94-N3");
         assertThat(answer.notes())
-                .contains(
-                        "ART40_NOT_EXAMINED:PP-94-2021 pasal 40(3)", "DECIDED_WITHOUT_EXAMINATION:PP-53-2010");
+                .contains("ART40_NOT_EXAMINED:PP-94-2021 pasal 40(3)", "DECIDED_WITHOUT_EXAMINATION:PP-53-2010");
     }
 
     @Test

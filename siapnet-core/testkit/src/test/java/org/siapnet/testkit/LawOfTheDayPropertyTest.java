@@ -86,8 +86,9 @@ class LawOfTheDayPropertyTest {
         List<Considered> considered = BOOK.explain(fitting.question()).considered();
 
         assertThat(considered).extracting(Considered::form).doesNotHaveDuplicates();
-        assertThat(considered).extracting(Considered::reason).allSatisfy(reason -> assertThat(reason)
-                .isNotBlank());
+        assertThat(considered)
+                .extracting(Considered::reason)
+                .allSatisfy(reason -> assertThat(reason).isNotBlank());
         assertThat(considered.stream().filter(row -> row.reason().equals("APPLIED")))
                 .hasSizeLessThanOrEqualTo(1);
     }
@@ -119,12 +120,13 @@ class LawOfTheDayPropertyTest {
         Arbitrary<Act> acts = condition.acts().isEmpty()
                 ? Arbitraries.of(BOOK.acts()).map(entry -> entry.act())
                 : Arbitraries.of(condition.acts());
-        return acts.flatMap(act -> circumstances(act, condition).flatMap(qualifiers -> Arbitraries.of(
-                        condition.statuses())
-                .flatMap(status -> Arbitraries.of(condition.elections())
-                        .flatMap(election -> Arbitraries.of(condition.employees())
-                                .flatMap(employee -> days(form)
-                                        .map(day -> question(act, qualifiers, status, election, employee, day)))))));
+        return acts.flatMap(act -> circumstances(act, condition)
+                .flatMap(qualifiers -> Arbitraries.of(condition.statuses())
+                        .flatMap(status -> Arbitraries.of(condition.elections())
+                                .flatMap(election -> Arbitraries.of(condition.employees())
+                                        .flatMap(employee -> days(form)
+                                                .map(day -> question(
+                                                        act, qualifiers, status, election, employee, day)))))));
     }
 
     /** What the form requires and anything else it does not exclude. */

@@ -52,27 +52,28 @@ class PackRoundTripPropertyTest {
                 .filter(pack -> pack.instruments().size() == 1)
                 .toList();
         return Arbitraries.of(own)
-                .flatMap(pack -> forms(pack).list().ofMaxSize(4).map(forms -> RulePack.builder()
-                        .from(pack)
-                        .forms(named(forms))
-                        .build()));
+                .flatMap(pack -> forms(pack)
+                        .list()
+                        .ofMaxSize(4)
+                        .map(forms -> RulePack.builder()
+                                .from(pack)
+                                .forms(named(forms))
+                                .build()));
     }
 
     private static List<ViolationForm> named(List<ViolationForm> forms) {
         List<ViolationForm> named = new ArrayList<>();
         for (ViolationForm form : forms) {
-            named.add(ViolationForm.builder()
-                    .from(form)
-                    .id("ROW-" + named.size())
-                    .build());
+            named.add(
+                    ViolationForm.builder().from(form).id("ROW-" + named.size()).build());
         }
         return named;
     }
 
     private static Arbitrary<ViolationForm> forms(RulePack pack) {
         String instrument = pack.instrument().orElseThrow().id();
-        Arbitrary<Set<CandidateStatus>> statuses = Arbitraries.subsetOf(CandidateStatus.values())
-                .filter(chosen -> !chosen.isEmpty());
+        Arbitrary<Set<CandidateStatus>> statuses =
+                Arbitraries.subsetOf(CandidateStatus.values()).filter(chosen -> !chosen.isEmpty());
         return Combinators.combine(
                         Arbitraries.of(FORMS),
                         words(),
@@ -103,7 +104,8 @@ class PackRoundTripPropertyTest {
     }
 
     private static Arbitrary<Validity> validities() {
-        return Combinators.combine(days(), Arbitraries.integers().between(1, 4000).optional())
+        return Combinators.combine(
+                        days(), Arbitraries.integers().between(1, 4000).optional())
                 .as((from, length) -> new Validity(from, length.map(from::plusDays)));
     }
 

@@ -147,7 +147,8 @@ final class ClassifyCommand implements Callable<Integer> {
         return answer.level()
                 .map(level -> texts.name("sanction-level", level.name()))
                 .or(() -> answer.form()
-                        .map(form -> texts.name("level-status", answer.levelStatus().name())))
+                        .map(form ->
+                                texts.name("level-status", answer.levelStatus().name())))
                 .orElse("-");
     }
 
