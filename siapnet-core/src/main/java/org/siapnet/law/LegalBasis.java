@@ -2,6 +2,7 @@ package org.siapnet.law;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jmolecules.ddd.annotation.ValueObject;
@@ -18,8 +19,12 @@ import org.jmolecules.ddd.annotation.ValueObject;
 public record LegalBasis(
         String instrument, Optional<String> article, Optional<String> letter, Optional<String> number) {
 
-    private static final Pattern CITATION =
-            Pattern.compile("(\\S+)(?: pasal (\\S+)(?: huruf (\\S+))?(?: angka (\\S+))?)?");
+    private static final Pattern CITATION = Pattern.compile("(?<instrument>\\S+)(?: pasal (?<article>\\S+)"
+            + "(?:(?: huruf (?<letter>\\S+))?(?: angka (?<number>\\S+))?"
+            + "| angka (?<outer>\\S+) huruf (?<inner>\\S+)))?");
+
+    /** Regulations whose articles are divided into numbers, and these into letters. */
+    private static final Set<String> NUMBERS_FIRST = Set.of("PP-53-2010");
 
     /** @throws IllegalArgumentException if the instrument is blank, or a letter or number comes without an article */
     public LegalBasis {
@@ -55,28 +60,30 @@ public record LegalBasis(
     }
 
     /**
-     * Reads what {@link #toString()} writes.
+     * Reads what {@link #toString()} writes; the letter may go before the number in any instrument.
      *
      * @throws IllegalArgumentException if the text has another form
      */
     public static LegalBasis parse(String citation) {
         Matcher matcher = CITATION.matcher(citation);
-        if (!matcher.matches()) {
+        if (!matcher.matches()
+                || matcher.group("outer") != null && !NUMBERS_FIRST.contains(matcher.group("instrument"))) {
             throw new IllegalArgumentException("basis: not of the form 'PP-94-2021 pasal 14 huruf i angka 3'");
         }
         return new LegalBasis(
-                matcher.group(1),
-                Optional.ofNullable(matcher.group(2)),
-                Optional.ofNullable(matcher.group(3)),
-                Optional.ofNullable(matcher.group(4)));
+                matcher.group("instrument"),
+                Optional.ofNullable(matcher.group("article")),
+                Optional.ofNullable(matcher.group("letter")).or(() -> Optional.ofNullable(matcher.group("inner"))),
+                Optional.ofNullable(matcher.group("number")).or(() -> Optional.ofNullable(matcher.group("outer"))));
     }
 
-    /** Such as {@code PP-94-2021 pasal 14 huruf i angka 3}. */
+    /** Such as {@code PP-94-2021 pasal 14 huruf i angka 3}, in the order of the instrument's own division. */
     @Override
     public String toString() {
+        String byLetter = letter.map(l -> " huruf " + l).orElse("");
+        String byNumber = number.map(n -> " angka " + n).orElse("");
         return instrument
                 + article.map(a -> " pasal " + a).orElse("")
-                + letter.map(l -> " huruf " + l).orElse("")
-                + number.map(n -> " angka " + n).orElse("");
+                + (NUMBERS_FIRST.contains(instrument) ? byNumber + byLetter : byLetter + byNumber);
     }
 }

@@ -21,6 +21,10 @@ import org.siapnet.violation.ViolationForm.Effect;
 
 /** Answers questions by walking the rows of an act in order of precedence. */
 final class Classifier {
+    private static final String NOT_IN_FORCE = "NOT_IN_FORCE";
+    private static final String NO_DISCIPLINE_LAW = "NO_DISCIPLINE_LAW";
+    private static final Set<String> OUT_OF_FORCE = Set.of(NOT_IN_FORCE, NO_DISCIPLINE_LAW);
+
     private final PackSet packs;
     private final DisciplineTimeline timeline;
     private final Consequence consequence;
@@ -88,7 +92,8 @@ final class Classifier {
             return none(question, trace, "CONTRADICTED:" + contradiction.get(), Optional.empty());
         }
         if (met.isEmpty()) {
-            return new Explained(question, nothing(List.of(), Optional.empty()), trace);
+            boolean lawless = trace.stream().allMatch(row -> OUT_OF_FORCE.contains(row.reason()));
+            return none(question, trace, lawless ? "NO_LAW_IN_FORCE" : "NO_ROW_APPLIES", Optional.empty());
         }
         ViolationForm first = met.get(0);
         trace.add(new Considered(first.id(), first.instrument(), true, "APPLIED"));
@@ -114,17 +119,19 @@ final class Classifier {
             ViolationForm form, Question question, Set<Qualifier> qualifiers, DisciplineTimeline.Regime regime) {
         if (role(form) == InstrumentRole.DISCIPLINE) {
             if (!regime.instrument().equals(Optional.of(form.instrument()))) {
-                return Optional.of("OTHER_DISCIPLINE_LAW:" + regime.instrument().orElse("-"));
+                return Optional.of(regime.instrument()
+                        .map(id -> "OTHER_DISCIPLINE_LAW:" + id)
+                        .orElse(NO_DISCIPLINE_LAW));
             }
             if (form.validity()
                             .to()
                             .filter(to -> !question.actDate().isBefore(to))
                             .isPresent()
                     && !form.validity().contains(question.actDate())) {
-                return Optional.of("NOT_IN_FORCE");
+                return Optional.of(NOT_IN_FORCE);
             }
         } else if (!form.validity().contains(question.actDate())) {
-            return Optional.of("NOT_IN_FORCE");
+            return Optional.of(NOT_IN_FORCE);
         }
         var condition = form.condition();
         if (!condition.statuses().contains(question.candidateStatus())) {

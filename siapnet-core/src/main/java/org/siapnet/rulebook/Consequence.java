@@ -38,7 +38,7 @@ final class Consequence {
                 .orElseThrow(() -> new IllegalStateException("no outcome of " + form.id()));
         Draft draft = new Draft(form, outcome);
         if (outcome.under().isPresent() || role(form) == InstrumentRole.DISCIPLINE) {
-            regime.note().ifPresent(draft.notes::add);
+            draft.notes.addAll(regime.notes());
         }
         draft.notes.addAll(outcome.notes());
         if (question.employeeKind() == EmployeeKind.PPPK) {

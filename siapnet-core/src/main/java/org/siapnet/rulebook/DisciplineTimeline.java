@@ -14,7 +14,10 @@ import org.siapnet.violation.Question;
 
 /** Which discipline regulation deals with an act: the one of its day, unless a transition rule says otherwise. */
 final class DisciplineTimeline {
-    private static final int NOTES = 3;
+    private static final int WAYS = 4;
+    private static final int NOT_EXAMINED = 1;
+    private static final int EXAMINED = 2;
+    private static final int DECIDED_UNEXAMINED = 3;
 
     private final List<LegalInstrument> regulations;
     private final ImmutableMap<String, Transition> transitions;
@@ -25,9 +28,25 @@ final class DisciplineTimeline {
      *
      * @param ordinal position among all regimes of the timeline
      * @param instrument id of the regulation; empty before the first
-     * @param note the transition rule that led to it
+     * @param notes the transition rule that led to it, and what remains of the old law
      */
-    record Regime(int ordinal, Optional<String> instrument, Optional<String> note) {}
+    record Regime(int ordinal, Optional<String> instrument, List<String> notes) {
+
+        private static Regime of(int ordinal, String instrument, Optional<Transition> into, int way) {
+            List<String> notes = into.map(transition -> notes(transition, way)).orElse(List.of());
+            return new Regime(ordinal, Optional.of(instrument), notes);
+        }
+
+        private static List<String> notes(Transition transition, int way) {
+            String notExamined = "ART40_NOT_EXAMINED:" + transition.notExamined();
+            return switch (way) {
+                case NOT_EXAMINED -> List.of(notExamined);
+                case EXAMINED -> List.of("ART40_EXAMINED:" + transition.examined());
+                case DECIDED_UNEXAMINED -> List.of(notExamined, "DECIDED_WITHOUT_EXAMINATION:" + transition.from());
+                default -> List.of();
+            };
+        }
+    }
 
     DisciplineTimeline(PackSet packs) {
         regulations = packs.instruments().values().stream()
@@ -35,18 +54,17 @@ final class DisciplineTimeline {
                 .sorted(Comparator.comparing(instrument -> instrument.validity().from()))
                 .toList();
         transitions = Maps.uniqueIndex(packs.transitions(), Transition::from);
-        Regime[] all = new Regime[1 + regulations.size() * NOTES];
-        all[0] = new Regime(0, Optional.empty(), Optional.empty());
+        Regime[] all = new Regime[1 + regulations.size() * WAYS];
+        all[0] = new Regime(0, Optional.empty(), List.of());
         for (int i = 0; i < regulations.size(); i++) {
             String id = regulations.get(i).id();
             Optional<Transition> into = packs.transitions().stream()
                     .filter(transition -> transition.to().equals(id))
                     .findFirst();
-            int first = 1 + i * NOTES;
-            all[first] = new Regime(first, Optional.of(id), Optional.empty());
-            all[first + 1] =
-                    new Regime(first + 1, Optional.of(id), into.map(t -> "ART40_NOT_EXAMINED:" + t.notExamined()));
-            all[first + 2] = new Regime(first + 2, Optional.of(id), into.map(t -> "ART40_EXAMINED:" + t.examined()));
+            for (int way = 0; way < WAYS; way++) {
+                int ordinal = 1 + i * WAYS + way;
+                all[ordinal] = Regime.of(ordinal, id, into, way);
+            }
         }
         regimes = List.of(all);
     }
@@ -59,7 +77,7 @@ final class DisciplineTimeline {
     Regime ofActDay(LocalDate day) {
         for (int i = 0; i < regulations.size(); i++) {
             if (regulations.get(i).validity().contains(day)) {
-                return regimes.get(1 + i * NOTES);
+                return regimes.get(1 + i * WAYS);
             }
         }
         return regimes.get(0);
@@ -72,11 +90,23 @@ final class DisciplineTimeline {
             return regime;
         }
         Transition next = regime.instrument().map(transitions::get).orElse(null);
-        while (next != null && question.actDate().isBefore(next.on()) && !isBefore(question.decidedOn(), next.on())) {
-            regime = regimes.get(index(next.to()) * NOTES + (isBefore(question.examinedOn(), next.on()) ? 3 : 2));
+        while (next != null && question.actDate().isBefore(next.on()) && !settled(question, next.on())) {
+            regime = regimes.get(1 + index(next.to()) * WAYS + way(question, next.on()));
             next = transitions.get(next.to());
         }
         return regime;
+    }
+
+    /** Examined and decided under the old law: nothing is left for the new one. */
+    private static boolean settled(Question question, LocalDate change) {
+        return isBefore(question.examinedOn(), change) && isBefore(question.decidedOn(), change);
+    }
+
+    private static int way(Question question, LocalDate change) {
+        if (isBefore(question.examinedOn(), change)) {
+            return EXAMINED;
+        }
+        return isBefore(question.decidedOn(), change) ? DECIDED_UNEXAMINED : NOT_EXAMINED;
     }
 
     private int index(String instrument) {

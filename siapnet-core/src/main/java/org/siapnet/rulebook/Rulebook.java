@@ -267,7 +267,7 @@ public final class Rulebook {
         return packs.expectedRegimes();
     }
 
-    /** Who imposes that sanction on the holder of that post; empty where the sources leave it open. */
+    /** Who imposes that sanction on the holder of that post; empty where the sources leave it open and before PP 94/2021. */
     public Optional<PunishingRule> whoPunishes(OffenderPost post, AgencyTier tier, String sanction, LocalDate on) {
         return sanctionOrder.whoPunishes(post, tier, sanction, on);
     }

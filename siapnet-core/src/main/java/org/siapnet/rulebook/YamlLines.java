@@ -98,6 +98,26 @@ final class YamlLines {
         if (value instanceof Integer || value instanceof LocalDate || value instanceof Enum) {
             return value.toString();
         }
-        return "'" + value.toString().replace("'", "''") + "'";
+        String text = value.toString();
+        return text.chars().anyMatch(YamlLines::breaksLine) ? escaped(text) : "'" + text.replace("'", "''") + "'";
+    }
+
+    /** Between single quotes YAML would fold it into a blank. */
+    private static boolean breaksLine(int character) {
+        return character < ' ' || character == 0x85 || character == 0x2028 || character == 0x2029;
+    }
+
+    private static String escaped(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.chars().forEach(character -> {
+            if (breaksLine(character)) {
+                quoted.append(String.format("\\u%04x", character));
+            } else if (character == '"' || character == '\\') {
+                quoted.append('\\').append((char) character);
+            } else {
+                quoted.append((char) character);
+            }
+        });
+        return quoted.append('"').toString();
     }
 }

@@ -47,4 +47,14 @@ class LegalBasisTest {
                 .isThrownBy(() -> new LegalBasis("X", Optional.empty(), Optional.empty(), Optional.of("1")));
         assertThatIllegalArgumentException().isThrownBy(() -> LegalBasis.of(" "));
     }
+
+    @Test
+    void a_regulation_divided_by_numbers_first_is_cited_in_its_own_order() {
+        LegalBasis basis = LegalBasis.of("PP-53-2010", "4", "a", "12");
+
+        assertThat(basis).hasToString("PP-53-2010 pasal 4 angka 12 huruf a");
+        assertThat(LegalBasis.parse("PP-53-2010 pasal 4 angka 12 huruf a")).isEqualTo(basis);
+        assertThat(LegalBasis.parse("PP-53-2010 pasal 4 huruf a angka 12")).isEqualTo(basis);
+        assertThat(LegalBasis.parse("PP-53-2010 pasal 12 angka 6").number()).contains("6");
+    }
 }

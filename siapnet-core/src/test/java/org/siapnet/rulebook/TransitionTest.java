@@ -38,6 +38,17 @@ class TransitionTest {
     }
 
     @Test
+    void an_act_decided_before_pp_94_without_a_day_of_examination_counts_as_not_examined_and_says_so() {
+        Classification answer = classify(asked("MOBILISING_STAFF", CANDIDATE, "2019-03-01")
+                .electionKind(ElectionKind.PEMILU)
+                .decidedOn(day("2021-08-30")));
+
+        assertThat(answer.form()).contains("PP94-N3");
+        assertThat(answer.notes())
+                .contains("ART40_NOT_EXAMINED:PP-94-2021 pasal 40(3)", "DECIDED_WITHOUT_EXAMINATION:PP-53-2010");
+    }
+
+    @Test
     void an_act_examined_before_pp_94_and_decided_later_follows_pp_94_for_the_rest() {
         Classification answer = classify(asked("MOBILISING_STAFF", CANDIDATE, "2019-03-01")
                 .examinedOn(day("2021-08-30"))

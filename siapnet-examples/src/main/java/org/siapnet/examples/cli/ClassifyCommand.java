@@ -125,13 +125,7 @@ final class ClassifyCommand implements Callable<Integer> {
                     .map(c -> screen.texts().name("violation-class", c.name()))
                     .orElse("-")
         });
-        lines.add(new String[] {
-            "level",
-            answer.level()
-                    .map(level -> screen.texts().name("sanction-level", level.name()))
-                    .orElse(screen.texts()
-                            .name("level-status", answer.levelStatus().name()))
-        });
+        lines.add(new String[] {"level", level(answer)});
         lines.add(new String[] {"sanctions", sanctions(answer, rulebook)});
         lines.add(new String[] {
             "basis", answer.legalBasis().stream().map(LegalBasis::toString).collect(Collectors.joining("; "))
@@ -145,6 +139,17 @@ final class ClassifyCommand implements Callable<Integer> {
         if (explain) {
             explanation(explained, rulebook);
         }
+    }
+
+    /** Where no form matches there is nothing a level could be lacking of. */
+    private String level(Classification answer) {
+        var texts = output.screen().texts();
+        return answer.level()
+                .map(level -> texts.name("sanction-level", level.name()))
+                .or(() -> answer.form()
+                        .map(form ->
+                                texts.name("level-status", answer.levelStatus().name())))
+                .orElse("-");
     }
 
     private String sanctions(Classification answer, Rulebook rulebook) {

@@ -61,6 +61,27 @@ class LawCommandsTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.json().get("form").isNull()).isTrue();
         assertThat(ran.json().get("level").isNull()).isTrue();
+        assertThat(ran.json().get("notes").get(0).asString()).isEqualTo("NO_LAW_IN_FORCE");
+    }
+
+    @Test
+    void no_matching_form_is_not_said_to_be_forbidden() {
+        Ran ran = Ran.command(
+                "classify",
+                "--act",
+                "CAMPAIGN_ATTENDANCE_PASSIVE",
+                "--candidate-status",
+                "CANDIDATE",
+                "--act-date",
+                "2009-01-01",
+                "--explain",
+                "--lang",
+                "en");
+
+        assertThat(ran.out())
+                .containsPattern("(?m)^\\s*Level\\s+-$")
+                .contains("no row on it that was in force")
+                .contains("no discipline regulation for the day of the act");
     }
 
     @Test
