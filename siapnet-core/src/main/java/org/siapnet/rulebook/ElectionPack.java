@@ -60,9 +60,11 @@ public final class ElectionPack {
         Map<String, YamlNode> sources = root.get("sources").entries();
         Map<String, ElectionCalendar> calendars = new LinkedHashMap<>();
         for (YamlNode row : root.get("calendars").items()) {
-            ElectionCalendar calendar =
-                    calendar(row, election, sources, version -> Optional.ofNullable(calendars.get(version))
-                            .or(() -> elsewhere.apply(version)));
+            ElectionCalendar calendar = calendar(
+                    row,
+                    election,
+                    sources,
+                    version -> Optional.ofNullable(calendars.get(version)).or(() -> elsewhere.apply(version)));
             calendars.put(calendar.version(), calendar);
         }
         return ImmutableList.copyOf(calendars.values());

@@ -40,7 +40,9 @@ public final class HolidayCalendar implements WorkingCalendar {
         if (policy.collectiveLeave() == CalendarPolicy.CollectiveLeave.WORKING) {
             holidays.values().removeIf(holiday -> holiday.day().reason() == SkippedDay.Reason.CUTI_BERSAMA);
         }
-        this.table = lists.isEmpty() ? Optional.empty() : Optional.of(new DayTable(lists, holidays, policy, this::notCovered));
+        this.table = lists.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DayTable(lists, holidays, policy, this::notCovered));
         this.version = versionOf(known, policy);
     }
 
