@@ -85,6 +85,11 @@ public final class Siapnet {
         return cases;
     }
 
+    /** Due dates that a new holiday decree moves. */
+    public OpenDeadlines openDeadlines() {
+        return new OpenDeadlines(this, wiring.journal());
+    }
+
     /** Names and numbers, behind the access policy. */
     public Identities identities() {
         return new Identities(wiring, cases);
@@ -138,7 +143,7 @@ public final class Siapnet {
         return wiring.journal();
     }
 
-    private void require(Actor actor, UseCase useCase) {
+    void require(Actor actor, UseCase useCase) {
         if (!wiring.policy().allows(AccessRequest.of(actor, useCase, Subject.nothing()))) {
             throw new AccessDeniedException(useCase);
         }

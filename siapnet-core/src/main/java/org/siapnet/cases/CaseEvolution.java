@@ -150,7 +150,7 @@ record CaseEvolution(NeutralityCase state) implements CaseEvent.Cases<Neutrality
                 remedy.kind(),
                 remedy.against(),
                 event.outcome().or(remedy::outcome),
-                remedy.due()));
+                event.due().or(remedy::due)));
     }
 
     @Override

@@ -93,6 +93,9 @@ public enum CaseGuard implements Guard<CaseAttempt> {
             ESCALATION_NOT_IN_REGIME)),
     /** A newer holiday decree moves the due date. */
     DUE_DATE_MOVES(a -> refuseIf(CaseDeadlines.redated(a.state(), a.context()).isEmpty(), DUE_DATE_UNCHANGED)),
+    /** A newer holiday decree moves the due date of the decision on the remedy. */
+    REMEDY_DUE_DATE_MOVES(
+            a -> refuseIf(CaseDeadlines.redatedRemedy(a.state(), a.context()).isEmpty(), DUE_DATE_UNCHANGED)),
     /** A recommendation waits for follow-up and its due date has not passed. */
     BEFORE_DUE_DATE(a -> !a.state().recommendation().open()
             ? Optional.of(NO_OPEN_RECOMMENDATION)

@@ -108,9 +108,11 @@ record CaseHappenings(CaseAttempt attempt) implements CaseCommand.Cases<List<Cas
     @Override
     public List<CaseEvent> object(CaseCommand.Objection c) {
         boolean filing = c.action() == ObjectionAction.FILE;
-        Optional<DueDate> due = filing
-                ? c.kind().flatMap(kind -> CaseDeadlines.remedy(kind, c.on().date(), context()))
-                : Optional.empty();
+        Optional<DueDate> due = switch (c.action()) {
+            case FILE -> c.kind().flatMap(kind -> CaseDeadlines.remedy(kind, c.on().date(), context()));
+            case REDATE -> CaseDeadlines.redatedRemedy(state(), context());
+            default -> Optional.empty();
+        };
         Optional<ObjectionOutcome> outcome = concludes(c.action()) ? c.outcome() : Optional.empty();
         List<CaseEvent> events = new ArrayList<>();
         events.add(new CaseEvent.ObjectionAdvanced(

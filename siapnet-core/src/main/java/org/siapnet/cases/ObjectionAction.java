@@ -19,5 +19,7 @@ public enum ObjectionAction implements Action {
     /** Mengajukan ke pengadilan. */
     LITIGATE,
     /** Menyatakan berkekuatan tetap. */
-    FINALISE
+    FINALISE,
+    /** Menetapkan ulang tenggat. */
+    REDATE
 }

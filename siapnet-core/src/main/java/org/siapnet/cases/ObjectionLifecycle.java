@@ -107,6 +107,15 @@ public final class ObjectionLifecycle {
                     .sure(Certainty.MEDIUM)
                     .row(LITIGATED, FINALISE, EnumSet.of(ADJUDICATOR, PPK), FINAL, List.of(), List.of(), UU30)
                     .row(DECIDED, FINALISE, EnumSet.of(ADJUDICATOR, PPK), FINAL, List.of(), List.of(), PP79_6, PP79_16)
+                    .stay(
+                            EnumSet.of(FILED, ADMITTED, REPLIED),
+                            ObjectionAction.REDATE,
+                            EnumSet.of(AUTHORITY, PPK, ADJUDICATOR),
+                            List.of(REMEDY_DUE_DATE_MOVES),
+                            List.of(starts("DL-42"), starts("DL-44-DECISION")),
+                            PP79_5_1,
+                            PP79_13_4,
+                            PP53_36)
                     .sure(Certainty.LOW)
                     .rows(
                             EnumSet.of(FILED, ADMITTED, REPLIED),

@@ -41,6 +41,11 @@ public record Remedy(
                 || status == ObjectionStatus.LITIGATED;
     }
 
+    /** Whether a decision on it is still owed. */
+    boolean undecided() {
+        return pending() && status != ObjectionStatus.LITIGATED;
+    }
+
     /** The status from which the next step is taken: an ended remedy makes room for one against a later decision. */
     ObjectionStatus standing(Optional<DocumentNumber> decision) {
         return status.terminal() && decision.isPresent() && !decision.equals(against) ? ObjectionStatus.NONE : status;

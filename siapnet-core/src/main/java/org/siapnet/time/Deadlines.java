@@ -84,6 +84,30 @@ public final class Deadlines {
         return find(id, kind, on).orElseThrow(() -> new NoTimeLimitException(id));
     }
 
+    /**
+     * What a newer calendar does to open due dates: those whose last day becomes another one, in the order given.
+     * Suspensions and extensions are kept. A due date of a limit this table does not lay down stays as it is.
+     *
+     * @throws YearNotCoveredException if the calendar lacks a year one of them reaches into
+     */
+    public List<DueDateChange> moved(Collection<DueDate> open, WorkingCalendar newer) {
+        List<DueDateChange> moved = new ArrayList<>();
+        for (DueDate due : open) {
+            limitOf(due)
+                    .flatMap(limit -> limit.redate(due, newer))
+                    .ifPresent(after -> moved.add(DueDateChange.byDecree(due, after)));
+        }
+        return List.copyOf(moved);
+    }
+
+    /** The row a due date was counted by: of its limit, laid down on its starting day, with its legal basis. */
+    private Optional<TimeLimit> limitOf(DueDate due) {
+        return limits.get(due.limit()).stream()
+                .filter(limit -> limit.isLaidDown() && limit.validity().contains(due.start()))
+                .filter(limit -> limit.basis().equals(due.basis()))
+                .findFirst();
+    }
+
     /** All ids, in the order of the table. */
     public Set<String> ids() {
         return limits.keySet();

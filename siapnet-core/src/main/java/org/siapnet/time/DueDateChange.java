@@ -1,5 +1,6 @@
 package org.siapnet.time;
 
+import java.util.stream.Collectors;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -8,7 +9,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param kind what moved it
  * @param before as it stood
  * @param after as it stands now
- * @param reason code of the reason, or the version of the calendar that moved it
+ * @param reason code of the reason, or the decrees that moved it
  */
 @ValueObject
 public record DueDateChange(Kind kind, DueDate before, DueDate after, String reason) {
@@ -31,6 +32,14 @@ public record DueDateChange(Kind kind, DueDate before, DueDate after, String rea
         if (reason.isBlank()) {
             throw new IllegalArgumentException("reason: must not be blank");
         }
+    }
+
+    /** A change by a newer holiday calendar: its reason is the decrees that were not relied on before. */
+    public static DueDateChange byDecree(DueDate before, DueDate after) {
+        String decrees = after.decrees().stream()
+                .filter(decree -> !before.decrees().contains(decree))
+                .collect(Collectors.joining("; "));
+        return new DueDateChange(Kind.NEW_DECREE, before, after, decrees.isEmpty() ? after.calendarVersion() : decrees);
     }
 
     /** Whether the last day is another one. */

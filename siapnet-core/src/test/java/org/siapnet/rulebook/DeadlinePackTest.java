@@ -17,12 +17,17 @@ import org.siapnet.law.Certainty;
 import org.siapnet.law.LegalBasis;
 import org.siapnet.law.Note;
 import org.siapnet.message.Language;
+import org.siapnet.time.CalendarPolicy;
 import org.siapnet.time.DayKind;
 import org.siapnet.time.Deadlines;
+import org.siapnet.time.DueDate;
+import org.siapnet.time.DueDateChange;
 import org.siapnet.time.HoldPolicy;
+import org.siapnet.time.HolidayCalendar;
 import org.siapnet.time.NoTimeLimitException;
 import org.siapnet.time.RollRule;
 import org.siapnet.time.TimeLimit;
+import org.siapnet.time.WorkingCalendar;
 
 class DeadlinePackTest {
     private static final LocalDate DAY = LocalDate.of(2024, 9, 2);
@@ -116,6 +121,57 @@ class DeadlinePackTest {
             assertThat(limit.roll()).isEqualTo(RollRule.STAYS);
             assertThat(limit.hold()).isEqualTo(HoldPolicy.RUNS);
         });
+    }
+
+    @Test
+    void a_new_decree_moves_the_open_due_dates_it_touches_and_is_the_reason() {
+        HolidayCalendar all = HolidayPack.indonesia();
+        HolidayCalendar november = all.asKnownOn(LocalDate.of(2020, 11, 30));
+        DueDate touched = due("DL-30", "2020-12-18", november);
+        DueDate untouched = due("DL-30", "2020-11-02", november);
+        DueDate calendarDays = due("DL-31", "2020-12-24", november);
+        TimeLimit limit = deadlines.require("DL-22", Optional.empty(), LocalDate.of(2020, 12, 18));
+        DueDate extended = limit.extend(due("DL-22", "2020-12-18", november), 2, "X", november)
+                .after();
+
+        List<DueDateChange> moved = deadlines.moved(List.of(touched, untouched, calendarDays, extended), all);
+
+        assertThat(moved).extracting(change -> change.before()).containsExactly(touched, extended);
+        assertThat(moved)
+                .extracting(change -> change.after().on())
+                .containsExactly(
+                        due("DL-30", "2020-12-18", all).on(),
+                        limit.extend(due("DL-22", "2020-12-18", all), 2, "X", all)
+                                .after()
+                                .on());
+        assertThat(moved).allSatisfy(change -> {
+            assertThat(change.kind()).isEqualTo(DueDateChange.Kind.NEW_DECREE);
+            assertThat(change.reason()).contains("SKB 744/2020");
+            assertThat(change.after().on()).isBefore(change.before().on());
+        });
+        assertThat(deadlines.moved(List.of(touched), november)).isEmpty();
+    }
+
+    @Test
+    void a_due_date_of_a_limit_that_is_not_in_the_table_is_not_moved() {
+        HolidayCalendar november = HolidayPack.indonesia().asKnownOn(LocalDate.of(2020, 11, 30));
+        DueDate own = renamed("OWN-1").dueFrom(LocalDate.of(2020, 12, 18), november);
+
+        assertThat(deadlines.moved(List.of(own), HolidayPack.indonesia())).isEmpty();
+    }
+
+    @Test
+    void a_change_without_a_decree_of_its_own_names_the_calendar() {
+        HolidayCalendar all = HolidayPack.indonesia();
+        DueDate five = due("DL-30", "2020-11-02", all);
+        DueDate six = due("DL-30", "2020-11-02", all.with(CalendarPolicy.USUAL.with(CalendarPolicy.Week.SIX_DAYS)));
+
+        assertThat(DueDateChange.byDecree(five, six).reason()).isEqualTo(six.calendarVersion());
+    }
+
+    private DueDate due(String limit, String start, WorkingCalendar calendar) {
+        LocalDate day = LocalDate.parse(start);
+        return deadlines.require(limit, Optional.empty(), day).dueFrom(day, calendar);
     }
 
     @Test

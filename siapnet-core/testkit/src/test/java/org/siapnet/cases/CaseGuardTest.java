@@ -197,6 +197,20 @@ class CaseGuardTest {
                 RefusalCode.OUTCOME_MISSING,
                 object(decided, null, null, null),
                 object(decided, null, ObjectionOutcome.UPHELD, null));
+        NeutralityCase pending = objected(ObjectionStatus.ADMITTED);
+        put(
+                CaseGuard.REMEDY_DUE_DATE_MOVES,
+                RefusalCode.DUE_DATE_UNCHANGED,
+                attempt(pending, KASN, "objection", "REDATE", LATE),
+                attempt(
+                        pending.with(new RemedyBuilder()
+                                .from(pending.remedy())
+                                .due(CaseStates.due(EARLY))
+                                .build()),
+                        KASN,
+                        "objection",
+                        "REDATE",
+                        LATE));
         put(
                 CaseGuard.SILENCE,
                 RefusalCode.NOT_OVERDUE,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,16 +23,71 @@ class WorkingDayPropertyTest {
     private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
     private static final int STARTS = (int) (LocalDate.of(2026, 6, 1).toEpochDay() - FIRST.toEpochDay());
 
+    /** A week off in each year, as a region may declare it. */
+    private static final List<HolidayDecree> LOCAL = IntStream.rangeClosed(2018, 2026)
+            .mapToObj(year -> HolidayDecree.builder()
+                    .id("LOCAL-" + year)
+                    .citation("Keputusan " + year)
+                    .year(year)
+                    .signed(LocalDate.of(year, 1, 1))
+                    .kind(HolidayDecree.Kind.SINGLE_DAY)
+                    .adds(LocalDate.of(year, 7, 1)
+                            .datesUntil(LocalDate.of(year, 7, 8))
+                            .map(day -> new SkippedDay(day, SkippedDay.Reason.LOCAL, "Hari libur setempat"))
+                            .toList())
+                    .removes(Set.of())
+                    .source("property")
+                    .certainty(Certainty.HIGH)
+                    .build())
+            .toList();
+
     @Property
     void a_later_start_is_never_due_earlier(
             @ForAll("calendars") HolidayCalendar calendar,
             @ForAll("starts") LocalDate start,
+            @ForAll DayKind kind,
+            @ForAll RollRule roll,
+            @ForAll boolean startDayCounts,
             @ForAll @IntRange(min = 1, max = 65) int days,
             @ForAll @IntRange(max = 30) int later) {
-        TimeLimit limit = limit(days, DayKind.WORKING, false);
+        TimeLimit limit = rolling(limit(days, kind, startDayCounts), roll);
 
         assertThat(limit.dueFrom(start.plusDays(later), calendar).on())
                 .isAfterOrEqualTo(limit.dueFrom(start, calendar).on());
+    }
+
+    @Property
+    void more_days_are_never_due_earlier_however_the_last_day_rolls(
+            @ForAll("calendars") HolidayCalendar calendar,
+            @ForAll("starts") LocalDate start,
+            @ForAll DayKind kind,
+            @ForAll RollRule roll,
+            @ForAll @IntRange(min = 1, max = 60) int days) {
+        LocalDate more = rolling(limit(days + 1, kind, false), roll)
+                .dueFrom(start, calendar)
+                .on();
+
+        assertThat(more)
+                .isAfterOrEqualTo(rolling(limit(days, kind, false), roll)
+                        .dueFrom(start, calendar)
+                        .on());
+    }
+
+    @Property
+    void a_limit_that_rolls_never_ends_on_a_day_off(
+            @ForAll("calendars") HolidayCalendar calendar,
+            @ForAll("starts") LocalDate start,
+            @ForAll DayKind kind,
+            @ForAll @IntRange(min = 1, max = 65) int days) {
+        TimeLimit limit = limit(days, kind, false);
+        LocalDate due = rolling(limit, RollRule.NEXT_WORKING_DAY)
+                .dueFrom(start, calendar)
+                .on();
+        LocalDate stays = limit.dueFrom(start, calendar).on();
+
+        assertThat(calendar.dayOff(due)).isEmpty();
+        assertThat(due).isAfterOrEqualTo(stays);
+        assertThat(stays.datesUntil(due)).allMatch(day -> calendar.dayOff(day).isPresent());
     }
 
     @Property
@@ -146,7 +203,12 @@ class WorkingDayPropertyTest {
                         Arbitraries.of(CalendarPolicy.Week.values()),
                         Arbitraries.of(CalendarPolicy.CollectiveLeave.values()))
                 .as(CalendarPolicy::new)
-                .map(HolidayPack.indonesia()::with);
+                .map(HolidayPack.indonesia()::with)
+                .flatMap(calendar -> Arbitraries.of(calendar, calendar.with(LOCAL)));
+    }
+
+    private static TimeLimit rolling(TimeLimit limit, RollRule roll) {
+        return TimeLimit.builder().from(limit).roll(roll).build();
     }
 
     private static TimeLimit limit(int days, DayKind kind, boolean startDayCounts) {

@@ -152,16 +152,20 @@ final class DeadlineCommand implements Callable<Integer> {
 
     /** The row of a limit without a day, so that its note can be read. */
     private static Optional<TimeLimit> row(View view) {
-        return view.limit().flatMap(id -> DeadlinePack.indonesia().rows().stream()
-                .filter(row -> row.id().equals(id))
-                .findFirst());
+        return view.limit()
+                .flatMap(id -> DeadlinePack.indonesia().rows().stream()
+                        .filter(row -> row.id().equals(id))
+                        .findFirst());
     }
 
     private RefusedException refused(YearNotCoveredException missing) {
         String year = String.valueOf(missing.year());
         return missing.signed().isPresent() && knownOn.isPresent()
                 ? new RefusedException(
-                        "YEAR_NOT_KNOWN_YET", year, knownOn.get(), missing.signed().get())
+                        "YEAR_NOT_KNOWN_YET",
+                        year,
+                        knownOn.get(),
+                        missing.signed().get())
                 : new RefusedException("YEAR_NOT_COVERED", year);
     }
 
@@ -190,9 +194,7 @@ final class DeadlineCommand implements Callable<Integer> {
             lines.add(new String[] {"decrees", String.join("; ", view.decrees())});
         }
         Facts.print(screen, "deadline.fact", lines);
-        limit.or(() -> row(view))
-                .flatMap(TimeLimit::note)
-                .ifPresent(note -> screen.aside(note.in(screen.language())));
+        limit.or(() -> row(view)).flatMap(TimeLimit::note).ifPresent(note -> screen.aside(note.in(screen.language())));
         if (!view.skipped().isEmpty()) {
             screen.heading(screen.text("deadline.skipped", view.skipped().size()));
             TextTable table =

@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             StatisticsCommand.class,
             CasesCommand.class,
             CaseCommand.class,
+            RedateCommand.class,
             VerifyCommand.class,
             SchemaCommand.class,
         })

@@ -13,22 +13,27 @@ import org.siapnet.persistence.jdbc.EmbeddedStorage;
 import org.siapnet.persistence.jdbc.StorageException;
 import org.siapnet.persistence.jdbc.VaultKeyException;
 import org.siapnet.persistence.jdbc.Verification;
+import org.siapnet.rulebook.HolidayPack;
+import org.siapnet.time.WorkingCalendar;
 
 /** Penyimpanan: the library on a database that lasts, and the accounts the command line acts as. */
 final class Storage implements AutoCloseable {
     /** Imports and exports recorded history. */
     static final Actor IMPORTER = Actor.of("siapnet-cli", "SIAPNET", Role.IMPORTER);
+    /** Sets due dates anew for the authority. */
+    static final Actor AUTHORITY = Actor.of("siapnet-cli", "SIAPNET", Role.AUTHORITY);
     /** Reads cases and figures. */
     static final Actor READER = Actor.of("siapnet-cli", "SIAPNET", Role.AUDITOR);
 
     private final Optional<EmbeddedStorage> embedded;
     private final Siapnet siapnet;
 
-    private Storage(EmbeddedStorage embedded) {
+    private Storage(EmbeddedStorage embedded, WorkingCalendar calendar) {
         this.embedded = Optional.of(embedded);
         this.siapnet = Siapnet.builder()
                 .journal(embedded.journal())
                 .identities(embedded.identities())
+                .calendar(calendar)
                 .build();
     }
 
@@ -45,8 +50,12 @@ final class Storage implements AutoCloseable {
      * @throws RefusedException if it cannot be opened
      */
     static Storage open(String url) {
+        return open(url, HolidayPack.indonesia());
+    }
+
+    private static Storage open(String url, WorkingCalendar calendar) {
         try {
-            return new Storage(EmbeddedStorage.open(url));
+            return new Storage(EmbeddedStorage.open(url), calendar);
         } catch (IllegalArgumentException e) {
             throw new WrongUsageException("NOT_A_DATABASE", url);
         } catch (VaultKeyException e) {
@@ -58,10 +67,15 @@ final class Storage implements AutoCloseable {
 
     /** As {@link #open}, of a database that is there already. */
     static Storage existing(String url) {
+        return existing(url, HolidayPack.indonesia());
+    }
+
+    /** As {@link #existing(String)}, with working days of that calendar. */
+    static Storage existing(String url, WorkingCalendar calendar) {
         if (missing(url)) {
             throw new RefusedException("NO_SUCH_DATABASE", url);
         }
-        return open(url);
+        return open(url, calendar);
     }
 
     /** As {@link #open}, but nothing is created: in memory where the database is missing. */

@@ -120,6 +120,9 @@ final class CaseExport implements CaseEvent.Cases<Boolean> {
 
     @Override
     public Boolean objectionAdvanced(CaseEvent.ObjectionAdvanced event) {
+        if (event.action() == ObjectionAction.REDATE) {
+            return false;
+        }
         event.kind().ifPresent(kind -> put(Column.OBJECTION_KIND, kind));
         event.outcome().ifPresent(outcome -> put(Column.OBJECTION_OUTCOME, outcome));
         event.number().ifPresent(number -> put(Column.OBJECTION_NUMBER, number));
