@@ -152,7 +152,17 @@ final class Classifier {
         if (!condition.employees().contains(question.employeeKind())) {
             return Optional.of("EMPLOYEE_KIND:" + condition.employees());
         }
-        return Optional.empty();
+        return question.subForm()
+                .filter(subForm -> form.effect() == Effect.PERMITS && notPermitted(form, question.act(), subForm))
+                .map(subForm -> "SUB_FORM:" + subForm);
+    }
+
+    /** Whether rows of the act know that sub-form, and the permission is for other ones. */
+    private boolean notPermitted(ViolationForm permission, Act act, String subForm) {
+        return !permission.subForms().isEmpty()
+                && permission.subForm(subForm).isEmpty()
+                && formsByAct.get(act).stream()
+                        .anyMatch(form -> form.subForm(subForm).isPresent());
     }
 
     private static Explained none(

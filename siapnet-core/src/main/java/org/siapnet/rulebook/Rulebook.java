@@ -129,9 +129,13 @@ public final class Rulebook {
             known = classifier.explain(question, regime).classification();
             page[place] = known;
         }
-        return question.subForm().isEmpty()
+        if (question.subForm().isEmpty()) {
+            return known;
+        }
+        Classification answer = known.form().isPresent()
                 ? known
-                : named(known, question.subForm().get());
+                : classifier.explain(question, regime).classification();
+        return named(answer, question.subForm().get());
     }
 
     /** What the law says of an act, with every row that was considered and why it did or did not apply. */
@@ -146,16 +150,14 @@ public final class Rulebook {
     }
 
     private Classification named(Classification answer, String subForm) {
-        boolean known = answer.form()
-                .map(packs.forms()::get)
-                .flatMap(form -> form.subForm(subForm))
-                .isPresent();
-        return known
-                ? Classification.builder().from(answer).subForm(subForm).build()
-                : Classification.builder()
-                        .from(answer)
-                        .addNotes("SUB_FORM_UNKNOWN:" + subForm)
-                        .build();
+        Optional<ViolationForm> form = answer.form().map(packs.forms()::get);
+        if (form.isEmpty()) {
+            return answer;
+        }
+        var copy = Classification.builder().from(answer);
+        return form.get().subForm(subForm).isPresent()
+                ? copy.subForm(subForm).build()
+                : copy.addNotes("SUB_FORM_UNKNOWN:" + subForm).build();
     }
 
     /** The heaviest of several violations, whatever their order; empty if there are none. */

@@ -17,7 +17,7 @@ import org.siapnet.official.EmployeeKind;
  * @param employeeKind legal kind of the official
  * @param electionKind general or regional-head election, if known
  * @param actDate day of the act
- * @param examinedOn day of the examination by the employer; empty if not examined
+ * @param examinedOn day of the examination by the employer; empty if not examined, even where it was decided
  * @param decidedOn day of the disciplinary decision; empty if not decided
  */
 @Value.Builder
@@ -32,7 +32,7 @@ public record Question(
         Optional<LocalDate> examinedOn,
         Optional<LocalDate> decidedOn) {
 
-    /** @throws IllegalArgumentException if examined before the act, or decided without or before examination */
+    /** @throws IllegalArgumentException if examined before the act, or decided before examination or act */
     public Question {
         qualifiers = Set.copyOf(qualifiers);
         if (examinedOn.isPresent() && examinedOn.get().isBefore(actDate)) {

@@ -64,30 +64,6 @@ class ClassificationTest {
     }
 
     @Test
-    void an_act_of_a_day_before_all_law_has_no_form_and_says_why() {
-        Classification answer = classify(asked("CAMPAIGN_ATTENDANCE_PASSIVE", CANDIDATE, "2009-05-01"));
-
-        assertThat(answer.form()).isEmpty();
-        assertThat(answer.notes()).containsExactly("NO_LAW_IN_FORCE");
-        assertThat(book.explain(asked("CAMPAIGN_ATTENDANCE_PASSIVE", CANDIDATE, "2009-05-01")
-                                .build())
-                        .considered())
-                .extracting(Considered::reason)
-                .contains("NO_DISCIPLINE_LAW", "NOT_IN_FORCE");
-    }
-
-    @Test
-    void an_act_no_row_of_the_law_of_its_day_fits_has_no_form_and_says_why() {
-        Classification answer = classify(asked("CAMPAIGN_PARTICIPATION", CANDIDATE, "2012-05-01")
-                .electionKind(ElectionKind.PEMILU)
-                .examinedOn(day("2012-06-01"))
-                .decidedOn(day("2012-07-01")));
-
-        assertThat(answer.form()).isEmpty();
-        assertThat(answer.notes()).containsExactly("NO_ROW_APPLIES");
-    }
-
-    @Test
     void what_no_row_names_goes_to_the_task_force() {
         Classification answer = classify(asked("DECLARATION_ATTENDANCE", CANDIDATE, "2024-10-01"));
 
@@ -249,17 +225,6 @@ class ClassificationTest {
         assertThat(classify(photo.subForm("TEAM")).form()).contains("SKB22-B7");
         assertThat(classify(photo.subForm("DRONE")).subForm()).isEmpty();
         assertThat(classify(photo.subForm("DRONE")).notes()).contains("SUB_FORM_UNKNOWN:DRONE");
-    }
-
-    @Test
-    void no_rule_means_no_form() {
-        Classification early = classify(asked("CANDIDATE_BANNER_DISPLAY", CANDIDATE, "2017-12-26"));
-        Classification unknown = classify(asked("JUGGLING", CANDIDATE, "2024-10-01"));
-
-        assertThat(early.form()).isEmpty();
-        assertThat(early.notes()).containsExactly("NO_LAW_IN_FORCE");
-        assertThat(unknown.form()).isEmpty();
-        assertThat(unknown.notes()).containsExactly("UNKNOWN_ACT:JUGGLING");
     }
 
     @Test

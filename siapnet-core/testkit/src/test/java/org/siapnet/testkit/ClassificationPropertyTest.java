@@ -215,7 +215,13 @@ class ClassificationPropertyTest {
                             .examinedOn(examinedOn)
                             .decidedOn(decided.map(examinedOn.orElse(date)::plusDays))
                             .build();
-                });
+                })
+                .flatMap(question -> Arbitraries.of("CANDIDATE", "TEAM", "MATERIAL", "DRONE")
+                        .optional(0.3)
+                        .map(subForm -> Question.builder()
+                                .from(question)
+                                .subForm(subForm)
+                                .build()));
     }
 
     @Provide

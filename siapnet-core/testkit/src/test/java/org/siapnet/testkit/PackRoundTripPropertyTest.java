@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.siapnet.law.Certainty;
+import org.siapnet.law.Note;
 import org.siapnet.law.Provenance;
 import org.siapnet.law.Validity;
 import org.siapnet.rulebook.RulePack;
@@ -99,8 +100,12 @@ class PackRoundTripPropertyTest {
     }
 
     private static Arbitrary<Provenance> provenances() {
-        return Combinators.combine(words(), Arbitraries.of(Certainty.class), days(), words().optional())
+        return Combinators.combine(words(), Arbitraries.of(Certainty.class), days(), notes().optional())
                 .as(Provenance::new);
+    }
+
+    private static Arbitrary<Note> notes() {
+        return Combinators.combine(words(), words()).as(Note::new);
     }
 
     private static Arbitrary<Validity> validities() {

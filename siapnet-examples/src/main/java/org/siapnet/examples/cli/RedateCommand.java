@@ -12,7 +12,7 @@ import org.siapnet.OpenDeadlines;
 import org.siapnet.OpenDeadlines.Moved;
 import org.siapnet.OpenDeadlines.Redated;
 import org.siapnet.rulebook.HolidayPack;
-import org.siapnet.rulebook.PackRefusedException;
+import org.siapnet.rulebook.RulePackException;
 import org.siapnet.time.DueDateChange;
 import org.siapnet.time.HolidayCalendar;
 import org.siapnet.time.OccurredOn;
@@ -92,7 +92,7 @@ final class RedateCommand implements Callable<Integer> {
             return HolidayPack.indonesia().with(HolidayPack.read(name, in));
         } catch (IOException e) {
             throw new WrongUsageException("NO_SUCH_FILE", file);
-        } catch (PackRefusedException e) {
+        } catch (RulePackException e) {
             throw new RefusedException("PACK_REFUSED", String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException e) {
             throw new RefusedException("PACK_REFUSED", name + ": " + e.getMessage());
