@@ -22,6 +22,7 @@ public final class ProblemResource {
     /** Every kind of problem. */
     @GET
     @Published
+    @Described(id = "listProblems", says = "Every kind of problem")
     public Kinds problems() {
         return new Kinds(ProblemType.all().stream().map(Kind::of).toList());
     }
@@ -34,6 +35,7 @@ public final class ProblemResource {
     @GET
     @Path("{code}")
     @Published
+    @Described(id = "getProblem", says = "One kind of problem")
     public Kind problem(@PathParam("code") String code) {
         return ProblemType.find(code).map(Kind::of).orElseThrow(NotFoundException::new);
     }
