@@ -37,6 +37,7 @@ class ProblemOverHttpTest {
     public static final class Throwing {
         @GET
         @Path("{what}")
+        @Published
         public String thrown(@PathParam("what") String what) {
             UUID id = new UUID(0, 7);
             throw switch (what) {
