@@ -76,10 +76,10 @@ public abstract class DocketResource<S, C, E extends Event> {
     public Register list() {
         Register.Search search = RecordBinding.ofQuery(Register.Search.class, uri.getQueryParameters());
         List<RegisterRow> found = siapnet.find(actor(), search.query(kind));
-        List<Register.Row> rows = found.stream()
+        List<Register.Line> rows = found.stream()
                 .limit(search.most())
-                .map(row ->
-                        new Register.Row(row.stream().id(), address(row.stream().id()), row))
+                .map(row -> new Register.Line(
+                        row.stream().id(), address(row.stream().id()), row))
                 .toList();
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", Paging.self(uri));

@@ -1,5 +1,6 @@
 package org.siapnet.rest;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.MediaType;
 import java.io.OutputStream;
@@ -9,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import org.siapnet.cases.Addressee;
 import org.siapnet.json.EventCodec;
 import org.siapnet.lifecycle.Event;
+import org.siapnet.official.AgencyCode;
+import org.siapnet.report.Respondent;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
@@ -20,6 +24,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -44,13 +49,23 @@ final class Json {
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            // a record is its components: a question such as issued() is no member "sued"
+            .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .addModule(values())
+            .addMixIn(Respondent.class, AgencyWithSystem.class)
+            .addMixIn(Addressee.class, AgencyWithSystem.class)
             .addMixIn(Problem.class, WithoutEmpty.class)
             .addMixIn(Problem.FieldError.class, WithoutEmpty.class)
             .build();
 
     private Json() {}
+
+    /** The code of an agency names its system even where it is that of a region. */
+    private interface AgencyWithSystem {
+        @JsonSerialize(as = AgencyCode.class)
+        AgencyCode agency();
+    }
 
     /** RFC 9457 leaves out members that do not apply. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

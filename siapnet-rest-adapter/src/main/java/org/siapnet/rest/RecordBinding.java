@@ -57,6 +57,11 @@ final class RecordBinding {
         return new RecordBinding(true).whole(type, parameters, Map.of());
     }
 
+    /** Whether a component of that type need not be sent. */
+    static boolean mayBeAbsent(Class<?> type) {
+        return ABSENT.containsKey(type);
+    }
+
     private <T extends Record> T whole(Class<T> type, Map<?, ?> members, Map<String, Object> given) {
         @Nullable Object made = record(type, members, given, "");
         if (made == null) {

@@ -19,7 +19,7 @@ import org.siapnet.violation.Act;
  * @param rows one by one
  * @param links {@code self}, and {@code next} where there are more
  */
-public record Register(List<Row> rows, Map<String, String> links) {
+public record Register(List<Line> rows, Map<String, String> links) {
     static final int MOST = 200;
     private static final int USUAL = 50;
 
@@ -30,7 +30,7 @@ public record Register(List<Row> rows, Map<String, String> links) {
      * @param href where it is
      * @param register what one can search it by
      */
-    public record Row(UUID id, String href, RegisterRow register) {}
+    public record Line(UUID id, String href, RegisterRow register) {}
 
     /**
      * What to look for; every condition given must hold.

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * @param expected the constants possible
  */
 record Scalar(Optional<Object> value, String fault, List<String> expected) {
-    private static final int LONGEST = 400;
+    static final int LONGEST = 400;
+
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
     /**
