@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.siapnet.cases.CaseCommand;
+import org.siapnet.lifecycle.EntryLifecycle;
 import org.siapnet.report.ReportCommand;
 
 /**
@@ -41,10 +42,20 @@ record Commands<C>(Class<C> base, String id, String opening, Map<String, Class<?
             "block", "block",
             "objection", "objection");
 
-    /** The name of the command that asks for a step; for a correction, merger or voiding there is one of each docket. */
+    /** The name of the command that asks for a step, whichever docket it is of; a step of the entry is of either. */
     static Optional<String> asking(String lifecycle, String action) {
         return Optional.ofNullable(BY_ACTION.get(lifecycle + "." + action))
                 .or(() -> Optional.ofNullable(BY_LIFECYCLE.get(lifecycle)));
+    }
+
+    /** The name of the command of this docket that asks for a step; for those of the entry, the one that begins alike. */
+    Optional<String> of(String lifecycle, String action) {
+        String begins = action.toLowerCase(Locale.ROOT).replaceFirst("_.*", "-");
+        return lifecycle.equals(EntryLifecycle.TABLE.id())
+                ? types.keySet().stream()
+                        .filter(name -> name.startsWith(begins))
+                        .findFirst()
+                : asking(lifecycle, action);
     }
 
     /** The names of the commands on what is open already. */

@@ -212,7 +212,7 @@ public abstract class DocketResource<S, C, E extends Event> {
                 .map(found -> new View<>(
                         found.version(),
                         found.state(),
-                        Permitted.all(docket.permitted(actor, stream), texts()),
+                        Permitted.all(docket.permitted(actor, stream), texts(), commands::of),
                         links(stream.id())));
     }
 

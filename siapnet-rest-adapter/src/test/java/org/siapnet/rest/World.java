@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,12 @@ final class World implements AutoCloseable {
                         Actor.of("bkn-2", "BKN", Role.BKN),
                         Actor.of("respondent", "RESPONDENT", Role.RESPONDENT),
                         Actor.of("auditor", "BPK", Role.AUDITOR),
+                        new Actor(
+                                "everybody",
+                                EnumSet.complementOf(EnumSet.of(Role.IMPORTER)),
+                                "KASN",
+                                Jurisdiction.nationwide(),
+                                true),
                         Actor.of("public", "PUBLIC", Role.PUBLIC))
                 .forEach(actor -> all.put(actor.id(), actor));
         return Map.copyOf(all);
