@@ -130,7 +130,9 @@ public abstract class DocketResource<S, C, E extends Event> {
     @Described(id = "get{}Timeline", says = "What happened to the {}, in order, with the legal basis of each step")
     public TimelineView timeline(@PathParam("id") String id) {
         StreamId stream = stream(id);
-        docket.find(actor(), stream).orElseThrow(NotFoundException::new);
+        if (docket.find(actor(), stream).isEmpty()) {
+            throw new NotFoundException();
+        }
         return TimelineView.of(docket.timeline(actor(), stream), texts());
     }
 

@@ -81,7 +81,7 @@ class HostileCommandsTest {
         for (Walk.Exchange exchange : firsts()) {
             Server.Answer answer = requests.post("everybody", exchange.path(), "{}", "If-Match", "*");
 
-            OpenApiDocument.Operation operation = operation(exchange);
+            OpenApiOperation operation = operation(exchange);
             Set<String> required = new LinkedHashSet<>();
             for (var component : operation.body().orElseThrow().getRecordComponents()) {
                 boolean given = component.getName().equals("caseId")
@@ -103,7 +103,7 @@ class HostileCommandsTest {
 
     @Test
     void no_parameter_of_a_query_can_break_it() {
-        for (OpenApiDocument.Operation operation : operations()) {
+        for (OpenApiOperation operation : operations()) {
             if (operation.described().query() == Described.None.class) {
                 continue;
             }
@@ -179,15 +179,15 @@ class HostileCommandsTest {
         return JSON.writeValueAsString(copy).replace("SURROGATE", "\\ud800");
     }
 
-    private static OpenApiDocument.Operation operation(Walk.Exchange exchange) {
+    private static OpenApiOperation operation(Walk.Exchange exchange) {
         return operations().stream()
                 .filter(operation -> operation.id().equals(OpenApiExamples.operation(exchange)))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<OpenApiDocument.Operation> operations() {
-        return OpenApiDocument.operations(
+    private static List<OpenApiOperation> operations() {
+        return OpenApiOperation.all(
                 new SiapnetApplication(Siapnet.builder().build(), ElectionPack.indonesia()).getSingletons());
     }
 }

@@ -1,23 +1,15 @@
 package org.siapnet.rest;
 
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The description of the interface, made of the resource classes and the records they take and give. */
 final class OpenApiDocument {
@@ -33,109 +25,16 @@ final class OpenApiDocument {
 
     private final OpenApiSchemas schemas = new OpenApiSchemas();
     private final Map<String, OpenApiExamples.Example> examples;
-    private final List<Operation> operations;
+    private final List<OpenApiOperation> operations;
 
-    /**
-     * One operation.
-     *
-     * @param id its id
-     * @param resource class it is in
-     * @param method method that does it
-     * @param path its address, a command written out
-     * @param says what it does
-     * @param body record of its body
-     */
-    record Operation(
-            String id,
-            Class<?> resource,
-            Method method,
-            String path,
-            String says,
-            Optional<Class<? extends Record>> body) {
-        Described described() {
-            return method.getAnnotation(Described.class);
-        }
-
-        boolean writes() {
-            return Stream.of(method.getParameterTypes()).anyMatch(Sent.class::equals);
-        }
-
-        boolean changes() {
-            return path.contains("/commands/");
-        }
-
-        String verb() {
-            return method.isAnnotationPresent(GET.class) ? "get" : "post";
-        }
-    }
-
-    private OpenApiDocument(List<Operation> operations, Map<String, OpenApiExamples.Example> examples) {
+    private OpenApiDocument(List<OpenApiOperation> operations, Map<String, OpenApiExamples.Example> examples) {
         this.operations = operations;
         this.examples = examples;
     }
 
-    /** Every operation of the application, in order of address. */
-    static List<Operation> operations(Set<Object> singletons) {
-        return singletons.stream()
-                .filter(resource -> resource.getClass().isAnnotationPresent(Path.class))
-                .flatMap(resource -> Stream.of(resource.getClass().getMethods())
-                        .filter(method -> !method.isBridge())
-                        .filter(method ->
-                                method.isAnnotationPresent(GET.class) || method.isAnnotationPresent(POST.class))
-                        .flatMap(method -> of(resource, method)))
-                .sorted(Comparator.comparing(Operation::path).thenComparing(Operation::verb))
-                .toList();
-    }
-
     /** The description as data. */
-    static Map<String, Object> of(List<Operation> operations, Map<String, OpenApiExamples.Example> examples) {
+    static Map<String, Object> of(List<OpenApiOperation> operations, Map<String, OpenApiExamples.Example> examples) {
         return new OpenApiDocument(operations, examples).whole();
-    }
-
-    private static Stream<Operation> of(Object resource, Method method) {
-        Class<?> type = resource.getClass();
-        String path = "/" + type.getAnnotation(Path.class).value()
-                + Optional.ofNullable(method.getAnnotation(Path.class))
-                        .map(Path::value)
-                        .map(sub -> "/" + sub)
-                        .orElse("");
-        Described described = Optional.ofNullable(method.getAnnotation(Described.class))
-                .orElseThrow(() -> new IllegalStateException("not described: " + method));
-        String noun = type.getSimpleName().replace("Resource", "");
-        if (resource instanceof DocketResource<?, ?, ?> docket) {
-            Commands<?> commands = docket.commands();
-            if (path.contains("{command}")) {
-                return commands.further().stream()
-                        .map(name -> new Operation(
-                                camel(name),
-                                type,
-                                method,
-                                path.replace("{command}", name),
-                                words(name) + " (" + noun.toLowerCase(Locale.ROOT) + ")",
-                                Optional.ofNullable(commands.types().get(name))));
-            }
-            Optional<Class<? extends Record>> body =
-                    method.getName().equals("open") ? Optional.of(commands.opener()) : body(method);
-            return Stream.of(new Operation(
-                    described.id().replace("{}", noun),
-                    type,
-                    method,
-                    path,
-                    described.says().replace("{}", noun.toLowerCase(Locale.ROOT)),
-                    body));
-        }
-        return Stream.of(new Operation(described.id(), type, method, path, described.says(), body(method)));
-    }
-
-    private static Optional<Class<? extends Record>> body(Method method) {
-        Class<? extends Record> described =
-                method.getAnnotation(Described.class).body();
-        return described != Described.None.class
-                ? Optional.of(described)
-                : Stream.of(method.getParameterTypes())
-                        .filter(Class::isRecord)
-                        .findFirst()
-                        .map(type -> type.asSubclass(Record.class));
     }
 
     private Map<String, Object> whole() {
@@ -178,7 +77,7 @@ final class OpenApiDocument {
                 "components", components);
     }
 
-    private Map<String, Object> described(Operation operation) {
+    private Map<String, Object> described(OpenApiOperation operation) {
         Optional<OpenApiExamples.Example> example = Optional.ofNullable(examples.get(operation.id()));
         Map<String, Object> described =
                 ordered("operationId", operation.id(), "summary", operation.says(), "tags", List.of(tag(operation)));
@@ -207,7 +106,7 @@ final class OpenApiDocument {
         return described;
     }
 
-    private Map<String, Object> responses(Operation operation, Optional<OpenApiExamples.Example> example) {
+    private Map<String, Object> responses(OpenApiOperation operation, Optional<OpenApiExamples.Example> example) {
         Map<String, Object> responses = new TreeMap<>();
         Map<String, Object> done = ordered("description", "Done");
         if (!operation.path().equals("/openapi.yaml")) {
@@ -236,7 +135,7 @@ final class OpenApiDocument {
         return responses;
     }
 
-    private Map<String, Object> answer(Operation operation) {
+    private Map<String, Object> answer(OpenApiOperation operation) {
         Class<?> described = operation.described().answer();
         Map<TypeVariable<?>, Type> bound = new HashMap<>();
         if (operation.resource().getGenericSuperclass() instanceof ParameterizedType docket) {
@@ -273,7 +172,7 @@ final class OpenApiDocument {
         return content;
     }
 
-    private static String tag(Operation operation) {
+    private static String tag(OpenApiOperation operation) {
         return operation.resource().getSimpleName().replace("Resource", "");
     }
 
@@ -288,18 +187,5 @@ final class OpenApiDocument {
             map.put((String) pairs[i], pairs[i + 1]);
         }
         return map;
-    }
-
-    static String camel(String name) {
-        StringBuilder camel = new StringBuilder();
-        for (String word : name.split("-")) {
-            camel.append(camel.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-        }
-        return camel.toString();
-    }
-
-    private static String words(String name) {
-        String words = name.replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -42,7 +42,7 @@ final class OpenApiExamples {
     }
 
     static String operation(Walk.Exchange exchange) {
-        return OpenApiDocument.camel(exchange.operation().replaceFirst("@.*", ""));
+        return OpenApiOperation.camel(exchange.operation().replaceFirst("@.*", ""));
     }
 
     private static Object cut(Object value) {
@@ -57,7 +57,7 @@ final class OpenApiExamples {
         return value;
     }
 
-    static List<Object> inPath(OpenApiDocument.Operation operation, Optional<Example> example) {
+    static List<Object> inPath(OpenApiOperation operation, Optional<Example> example) {
         List<Object> parameters = new ArrayList<>();
         String pattern = operation.path().replaceAll("\\{([a-z]+)}", "(?<$1>[^/?]+)");
         Matcher names = Pattern.compile("\\{([a-z]+)}").matcher(operation.path());
@@ -77,7 +77,7 @@ final class OpenApiExamples {
     }
 
     /** Names of the headers an operation looks at. */
-    static List<String> of(OpenApiDocument.Operation operation) {
+    static List<String> of(OpenApiOperation operation) {
         List<String> names = new ArrayList<>(List.of("AcceptLanguage"));
         if (operation.verb().equals("get")) {
             names.add("IfNoneMatch");
@@ -147,7 +147,7 @@ final class OpenApiExamples {
                 example);
     }
 
-    static Map<String, Object> answerHeaders(OpenApiDocument.Operation operation) {
+    static Map<String, Object> answerHeaders(OpenApiOperation operation) {
         Map<String, Object> headers = new LinkedHashMap<>();
         if (operation.verb().equals("get")
                 || operation.path().contains("/commands/")
@@ -171,7 +171,7 @@ final class OpenApiExamples {
         return ordered("description", says, "schema", OpenApiSchemas.typed("string"));
     }
 
-    static String media(OpenApiDocument.Operation operation) {
+    static String media(OpenApiOperation operation) {
         if (operation.path().equals("/openapi.yaml")) {
             return "application/yaml";
         }
@@ -179,7 +179,7 @@ final class OpenApiExamples {
     }
 
     /** The statuses of problems that an operation may answer with. */
-    static List<String> problems(OpenApiDocument.Operation operation) {
+    static List<String> problems(OpenApiOperation operation) {
         List<String> statuses = new ArrayList<>(List.of("400"));
         if (!operation.method().isAnnotationPresent(Published.class)) {
             statuses.addAll(List.of("401", "403"));

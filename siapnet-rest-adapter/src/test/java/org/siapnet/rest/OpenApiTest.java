@@ -29,7 +29,7 @@ class OpenApiTest {
     private static final Path GOLDEN = Path.of("src/main/resources/org/siapnet/rest/openapi.yaml");
     private static final JsonMapper JSON = new JsonMapper();
     private static List<Walk.Exchange> walk;
-    private static List<OpenApiDocument.Operation> operations;
+    private static List<OpenApiOperation> operations;
     private static Map<String, Object> document;
     private static Map<String, Object> closed;
     private static String served;
@@ -40,7 +40,7 @@ class OpenApiTest {
             walk = Walk.through(world.server());
             served = world.server().get("/openapi.yaml").body();
         }
-        operations = OpenApiDocument.operations(
+        operations = OpenApiOperation.all(
                 new SiapnetApplication(Siapnet.builder().build(), ElectionPack.indonesia()).getSingletons());
         document = OpenApiDocument.of(operations, OpenApiExamples.of(walk));
         closed = closed((Map<?, ?>) ((Map<?, ?>) document.get("components")).get("schemas"));
@@ -72,11 +72,10 @@ class OpenApiTest {
 
     @Test
     void every_operation_has_an_id_of_its_own_and_was_walked_so_that_it_has_an_example() {
-        assertThat(operations).map(OpenApiDocument.Operation::id).doesNotHaveDuplicates();
+        assertThat(operations).map(OpenApiOperation::id).doesNotHaveDuplicates();
         assertThat(new TreeSet<>(OpenApiExamples.of(walk).keySet()))
-                .isEqualTo(operations.stream()
-                        .map(OpenApiDocument.Operation::id)
-                        .collect(Collectors.toCollection(TreeSet::new)));
+                .isEqualTo(
+                        operations.stream().map(OpenApiOperation::id).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
@@ -85,9 +84,7 @@ class OpenApiTest {
         names.addAll(Commands.OF_CASES.types().keySet());
 
         assertThat(names).hasSize(19);
-        assertThat(operations.stream()
-                        .filter(OpenApiDocument.Operation::writes)
-                        .flatMap(operation -> operation.body().stream()))
+        assertThat(operations.stream().filter(OpenApiOperation::writes).flatMap(operation -> operation.body().stream()))
                 .containsAll(Commands.OF_REPORTS.types().values())
                 .containsAll(Commands.OF_CASES.types().values());
     }
@@ -118,7 +115,7 @@ class OpenApiTest {
         }
     }
 
-    private static Map<?, ?> at(OpenApiDocument.Operation operation) {
+    private static Map<?, ?> at(OpenApiOperation operation) {
         Map<?, ?> paths = (Map<?, ?>) document.get("paths");
         return (Map<?, ?>) ((Map<?, ?>) paths.get(operation.path())).get(operation.verb());
     }
