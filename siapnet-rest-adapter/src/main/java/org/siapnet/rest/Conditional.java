@@ -21,7 +21,7 @@ public final class Conditional implements ContainerResponseFilter {
             return;
         }
         Object entity = response.getEntity();
-        String text = entity instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : Json.text(entity);
+        String text = text(entity);
         String tag = entity instanceof View<?> view ? EntityTags.of(view.version(), text) : EntityTags.of(text);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (EntityTags.had(Optional.ofNullable(request.getHeaderString(HttpHeaders.IF_NONE_MATCH)), tag)) {
@@ -30,5 +30,12 @@ public final class Conditional implements ContainerResponseFilter {
         } else {
             response.setEntity(text.getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    private static String text(Object entity) {
+        if (entity instanceof String text) {
+            return text;
+        }
+        return entity instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : Json.text(entity);
     }
 }

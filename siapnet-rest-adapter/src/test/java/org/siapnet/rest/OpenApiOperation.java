@@ -45,7 +45,7 @@ record OpenApiOperation(
         return singletons.stream()
                 .filter(resource -> resource.getClass().isAnnotationPresent(Path.class))
                 .flatMap(resource -> Stream.of(resource.getClass().getMethods())
-                        .filter(method -> !method.isBridge())
+                        .filter(method -> !method.isBridge() && method.getReturnType() != String.class)
                         .filter(method ->
                                 method.isAnnotationPresent(GET.class) || method.isAnnotationPresent(POST.class))
                         .flatMap(method -> of(resource, method)))

@@ -177,4 +177,16 @@ class ProblemOverHttpTest {
                 .isNotEqualTo(NIP)
                 .hasSize(36);
     }
+
+    @Test
+    void a_browser_gets_a_page_in_the_language_asked_for() {
+        String browser = "text/html,application/xhtml+xml,*/*;q=0.8";
+
+        Server.Answer page = server.get("/problems/NOT_OVERDUE", "Accept", browser, "Accept-Language", "en");
+
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.body()).contains("<html lang=\"en\">", "<h1>Not overdue</h1>", "NOT_OVERDUE", "422");
+        assertThat(server.get("/problems/NOT_OVERDUE").header("Content-Type")).isEqualTo("application/json");
+        assertThat(server.get("/problems/NOTHING", "Accept", browser).status()).isEqualTo(404);
+    }
 }
