@@ -33,6 +33,7 @@ import org.siapnet.port.RegisterRow;
 import org.siapnet.port.Slice;
 import org.siapnet.port.StaleVersionException;
 import org.siapnet.port.StreamId;
+import org.siapnet.statistics.Cutoff;
 
 /**
  * Buku perkara: the use cases of all reports, or of all cases. Every call is authorised first.
@@ -136,6 +137,26 @@ public final class Docket<S, C, E extends Event> {
         return mayRead(actor, state) ? Optional.of(new Versioned<>(state, history.version())) : Optional.empty();
     }
 
+    /**
+     * The state at a cutoff and its version then: by what had happened up to the close of that day and was recorded up to
+     * that instant. Empty if nothing was recorded by then, or the actor may not read the report or case as it is now.
+     */
+    public Optional<Versioned<S>> find(Actor actor, StreamId stream, Cutoff cutoff) {
+        List<Entry> entries = wiring.journal().read(stream).entries();
+        List<Entry> known = entries.stream()
+                .filter(entry ->
+                        cutoff.knownAt().filter(entry.recordedAt()::isAfter).isEmpty())
+                .toList();
+        if (known.isEmpty() || !mayRead(actor, replay(new History(stream, entries)))) {
+            return Optional.empty();
+        }
+        S state = decider.asOf(
+                stream.id(),
+                known.stream().map(entry -> events.cast(entry.event())).toList(),
+                cutoff.asOf());
+        return Optional.of(new Versioned<>(state, known.size()));
+    }
+
     /** What this actor may do about a report or case now, before guards; nothing if there is none. */
     public List<PermittedAction> permitted(Actor actor, StreamId stream) {
         return find(actor, stream)
@@ -172,6 +193,11 @@ public final class Docket<S, C, E extends Event> {
             throw new AccessDeniedException(UseCase.READ);
         }
         return lines;
+    }
+
+    /** Whether the actor may read the report or case with that history. */
+    boolean mayRead(Actor actor, History history) {
+        return mayRead(actor, replay(history));
     }
 
     private boolean mayRead(Actor actor, S state) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.siapnet.access.AccessDeniedException;
 import org.siapnet.access.Actor;
-import org.siapnet.access.UseCase;
 import org.siapnet.cases.CaseCommand;
 import org.siapnet.cases.CaseDeadlines;
 import org.siapnet.cases.CaseEvent;
@@ -20,7 +19,6 @@ import org.siapnet.cases.ObjectionAction;
 import org.siapnet.cases.ObjectionStatus;
 import org.siapnet.lifecycle.Decision;
 import org.siapnet.lifecycle.Status;
-import org.siapnet.port.Journal;
 import org.siapnet.port.RegisterQuery;
 import org.siapnet.port.RegisterRow;
 import org.siapnet.port.StreamId;
@@ -43,11 +41,9 @@ public final class OpenDeadlines {
             ObjectionStatus.REPLIED);
 
     private final Siapnet siapnet;
-    private final Journal journal;
 
-    OpenDeadlines(Siapnet siapnet, Journal journal) {
+    OpenDeadlines(Siapnet siapnet) {
         this.siapnet = siapnet;
-        this.journal = journal;
     }
 
     /**
@@ -74,9 +70,8 @@ public final class OpenDeadlines {
      * @throws org.siapnet.time.YearNotCoveredException if the calendar lacks a year one of them reaches into
      */
     public List<Moved> moved(Actor actor) {
-        siapnet.require(actor, UseCase.SEARCH);
         List<Moved> moved = new ArrayList<>();
-        for (StreamId stream : open()) {
+        for (StreamId stream : open(actor)) {
             Optional<NeutralityCase> found = siapnet.cases().find(actor, stream).map(Versioned::state);
             found.ifPresent(state -> CaseDeadlines.moved(state, siapnet.law())
                     .forEach(change -> moved.add(new Moved(state.id(), change))));
@@ -112,16 +107,18 @@ public final class OpenDeadlines {
                         Optional.empty());
     }
 
-    private Set<StreamId> open() {
+    private Set<StreamId> open(Actor actor) {
         Set<StreamId> open = new LinkedHashSet<>();
         for (Status status : OPEN) {
             Optional<StreamId> last = Optional.empty();
             do {
-                List<RegisterRow> page = journal.find(RegisterQuery.of(StreamId.Kind.CASE)
-                        .status(status.name())
-                        .after(last)
-                        .limit(PAGE)
-                        .build());
+                List<RegisterRow> page = siapnet.find(
+                        actor,
+                        RegisterQuery.of(StreamId.Kind.CASE)
+                                .status(status.name())
+                                .after(last)
+                                .limit(PAGE)
+                                .build());
                 page.forEach(row -> open.add(row.stream()));
                 last = page.stream().map(RegisterRow::stream).reduce((first, second) -> second);
             } while (last.isPresent());

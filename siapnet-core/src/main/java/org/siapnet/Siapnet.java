@@ -10,9 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.siapnet.access.AccessDeniedException;
 import org.siapnet.access.AccessPolicy;
-import org.siapnet.access.AccessRequest;
 import org.siapnet.access.Actor;
-import org.siapnet.access.Subject;
 import org.siapnet.access.UseCase;
 import org.siapnet.cases.Addressee;
 import org.siapnet.cases.CaseCommand;
@@ -29,7 +27,9 @@ import org.siapnet.port.AgencyDirectory;
 import org.siapnet.port.IdentityVault;
 import org.siapnet.port.Journal;
 import org.siapnet.port.Notifier;
+import org.siapnet.port.Page;
 import org.siapnet.port.PersonnelBlocking;
+import org.siapnet.port.Position;
 import org.siapnet.port.RegisterQuery;
 import org.siapnet.port.RegisterRow;
 import org.siapnet.port.StreamId;
@@ -87,7 +87,7 @@ public final class Siapnet {
 
     /** Due dates that a new holiday decree moves. */
     public OpenDeadlines openDeadlines() {
-        return new OpenDeadlines(this, wiring.journal());
+        return new OpenDeadlines(this);
     }
 
     /** Names and numbers, behind the access policy. */
@@ -122,15 +122,29 @@ public final class Siapnet {
     }
 
     /**
-     * Register rows that match and that the actor may reach, in order of their key.
+     * Register rows that match and that the actor may reach, in order of their key; as many as the query's limit as long
+     * as there are more.
      *
      * @throws AccessDeniedException if the actor may not search at all
      */
     public List<RegisterRow> find(Actor actor, RegisterQuery query) {
-        require(actor, UseCase.SEARCH);
-        return wiring.journal().find(query).stream()
-                .filter(row -> wiring.policy().allows(AccessRequest.of(actor, UseCase.SEARCH, subject(row))))
-                .toList();
+        return new Reach(wiring, actor, UseCase.SEARCH).rows(query);
+    }
+
+    /**
+     * Umpan peristiwa: what was recorded after a position and the actor may read. Fewer entries than the limit, or none,
+     * are no end: that is where the position moves no more.
+     *
+     * @throws AccessDeniedException if the actor may not search at all
+     */
+    public Page entries(Actor actor, Position after, int limit) {
+        return new Reach(wiring, actor, UseCase.SEARCH)
+                .entries(
+                        after,
+                        limit,
+                        of -> of.stream().kind() == StreamId.Kind.REPORT
+                                ? reports.mayRead(actor, of)
+                                : cases.mayRead(actor, of));
     }
 
     /**
@@ -139,21 +153,7 @@ public final class Siapnet {
      * @throws AccessDeniedException if the actor may not count
      */
     public Journal counted(Actor actor) {
-        require(actor, UseCase.COUNT);
-        return wiring.journal();
-    }
-
-    void require(Actor actor, UseCase useCase) {
-        if (!wiring.policy().allows(AccessRequest.of(actor, useCase, Subject.nothing()))) {
-            throw new AccessDeniedException(useCase);
-        }
-    }
-
-    private static Subject subject(RegisterRow row) {
-        return new Subject(
-                row.region(),
-                row.agency().map(java.util.Set::of).orElse(java.util.Set.of()),
-                row.person().map(java.util.Set::of).orElse(java.util.Set.of()));
+        return new Reach(wiring, actor, UseCase.COUNT).journal();
     }
 
     private Optional<Refusal> intake(CaseCommand command) {

@@ -32,7 +32,9 @@ public final class AnswerHeaders implements ContainerRequestFilter, ContainerRes
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         headers.putSingle("Referrer-Policy", "no-referrer");
-        boolean published = Boolean.TRUE.equals(request.getProperty(PUBLISHED)) && response.getStatus() == 200;
+        boolean published = Boolean.TRUE.equals(request.getProperty(PUBLISHED))
+                && (response.getStatus() == 200 || response.getStatus() == 304)
+                && request.getMethod().equals("GET");
         headers.putSingle(HttpHeaders.CACHE_CONTROL, published ? "public, max-age=300" : "no-store");
         if (response.hasEntity()) {
             Optional<String> asked = Optional.ofNullable(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));

@@ -43,6 +43,8 @@ public final class ClassifyResource {
 
     /** What the law says. */
     @POST
+    @Published
+    @Described(id = "classify", says = "What the law says of an act; asks for no person and keeps nothing")
     public Answer classify(@Nullable Asked body) {
         Asked asked = JsonBody.required(body);
         if (rulebook.act(asked.act()).isEmpty()) {

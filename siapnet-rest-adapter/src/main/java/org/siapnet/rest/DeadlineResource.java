@@ -36,6 +36,10 @@ public final class DeadlineResource {
     /** The last day in time, by a limit the law lays down or by a number of days. */
     @GET
     @Published
+    @Described(
+            id = "getDeadline",
+            says = "By when, by a limit the law lays down or a number of days, and why then",
+            query = Asked.class)
     public DueView deadline(@Context UriInfo uri) {
         Asked asked = RecordBinding.ofQuery(Asked.class, uri.getQueryParameters());
         if (asked.limit().isPresent() == asked.days().isPresent()

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads records from JSON of at most 64 KiB, field by field, and writes records as JSON. */
@@ -57,7 +58,12 @@ public final class JsonBody implements MessageBodyReader<Record>, MessageBodyWri
             drain(from);
             throw ProblemException.of(ProblemType.BODY_TOO_LARGE);
         }
-        return RecordBinding.ofJson(type, Json.object(bytes));
+        Map<?, ?> members = Json.object(bytes);
+        return isSent(type) ? new Sent(Digests.of(bytes), members) : RecordBinding.ofJson(type, members);
+    }
+
+    private static boolean isSent(Class<?> type) {
+        return type == Sent.class;
     }
 
     /** Reads rather than skips: the stream of the JDK server loses count when skipped. */

@@ -26,6 +26,7 @@ public final class LifecycleResource {
     /** The lifecycles there are. */
     @GET
     @Published
+    @Described(id = "listLifecycles", says = "The lifecycles there are")
     public Contents lifecycles(@Context UriInfo uri, @Context HttpHeaders headers) {
         Texts texts = Texts.in(AskedLanguage.of(headers));
         String base = uri.getBaseUri().getPath() + "api/v1/lifecycles/";
@@ -45,6 +46,7 @@ public final class LifecycleResource {
     @GET
     @Path("{id}")
     @Published
+    @Described(id = "getLifecycle", says = "One lifecycle, row by row")
     public LifecycleView lifecycle(@PathParam("id") String id, @Context HttpHeaders headers) {
         Texts texts = Texts.in(AskedLanguage.of(headers));
         return tables().filter(table -> table.id().equals(id))

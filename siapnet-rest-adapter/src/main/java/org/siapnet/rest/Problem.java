@@ -2,9 +2,7 @@ package org.siapnet.rest;
 
 import java.util.List;
 import java.util.Optional;
-import org.siapnet.access.Role;
 import org.siapnet.law.LegalBasis;
-import org.siapnet.lifecycle.PermittedAction;
 import org.siapnet.lifecycle.Refusal;
 import org.siapnet.message.Language;
 
@@ -36,24 +34,6 @@ public record Problem(
     }
 
     /**
-     * Tindakan yang dimungkinkan: a step open instead, before its guards are checked.
-     *
-     * @param lifecycle id of the lifecycle
-     * @param action code of the step
-     * @param text the step in words
-     * @param by who may take it, in the order of roles
-     * @param guards codes of the conditions it must meet
-     * @param legalBasis where it is laid down
-     */
-    public record Permitted(
-            String lifecycle,
-            String action,
-            String text,
-            List<Role> by,
-            List<String> guards,
-            List<LegalBasis> legalBasis) {}
-
-    /**
      * Kesalahan isian: what is wrong with one field.
      *
      * @param field its name, its path where it is nested; empty for the whole request
@@ -73,9 +53,7 @@ public record Problem(
                 texts,
                 detail,
                 refusal.basis(),
-                refusal.permitted().stream()
-                        .map(action -> permitted(action, texts))
-                        .toList(),
+                Permitted.all(refusal.permitted(), texts, Commands::asking),
                 List.of());
     }
 
@@ -108,17 +86,6 @@ public record Problem(
             List<Permitted> permitted,
             List<FieldError> errors) {
         return new Problem(type.uri(), texts.title(type), type.status(), detail, basis, permitted, errors);
-    }
-
-    private static Permitted permitted(PermittedAction action, Texts texts) {
-        return new Permitted(
-                action.lifecycle(),
-                action.action(),
-                texts.find("action." + action.lifecycle() + "." + action.action())
-                        .orElse(action.action()),
-                action.by().stream().sorted().toList(),
-                action.guards(),
-                action.basis());
     }
 
     private static Optional<String> refusalText(Refusal refusal, Texts texts) {

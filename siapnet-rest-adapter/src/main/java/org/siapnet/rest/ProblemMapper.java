@@ -23,6 +23,7 @@ import org.siapnet.time.YearNotCoveredException;
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = System.getLogger("org.siapnet.rest");
     private static final int FRAMES = 12;
+    private static final int UNAUTHENTICATED = 401;
 
     @Context
     @SuppressWarnings("NullAway.Init")
@@ -41,6 +42,12 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         Response.ResponseBuilder answer =
                 Response.status(problem.status()).type(Json.PROBLEM).entity(problem);
+        if (problem.status() == UNAUTHENTICATED) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        if (problem.type().equals(ProblemType.IDEMPOTENCY_KEY_IN_WORK.uri())) {
+            answer.header(HttpHeaders.RETRY_AFTER, "1");
+        }
         raised.map(response -> response.getHeaderString(HttpHeaders.ALLOW))
                 .ifPresent(allowed -> answer.header(HttpHeaders.ALLOW, allowed));
         return answer.build();

@@ -5,6 +5,8 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ public final class ProblemResource {
     /** Every kind of problem. */
     @GET
     @Published
+    @Described(id = "listProblems", says = "Every kind of problem")
     public Kinds problems() {
         return new Kinds(ProblemType.all().stream().map(Kind::of).toList());
     }
@@ -34,8 +37,31 @@ public final class ProblemResource {
     @GET
     @Path("{code}")
     @Published
+    @Described(id = "getProblem", says = "One kind of problem")
     public Kind problem(@PathParam("code") String code) {
         return ProblemType.find(code).map(Kind::of).orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * One kind of problem, for who follows its address in a browser; in the language asked for.
+     *
+     * @throws NotFoundException if there is none with that code
+     */
+    @GET
+    @Path("{code}")
+    @Produces("text/html;charset=UTF-8;qs=0.5")
+    @Published
+    public String page(@PathParam("code") String code, @Context HttpHeaders headers) {
+        ProblemType type = ProblemType.find(code).orElseThrow(NotFoundException::new);
+        Texts texts = Texts.in(AskedLanguage.of(headers));
+        return "<!DOCTYPE html>\n<html lang=\"" + texts.language().tag() + "\"><head><meta charset=\"utf-8\"><title>"
+                + html(texts.title(type)) + "</title></head><body><h1>" + html(texts.title(type)) + "</h1><p><code>"
+                + type.code() + "</code> · HTTP " + type.status() + "</p><p>" + html(texts.explanation(type))
+                + "</p></body></html>\n";
+    }
+
+    private static String html(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     /**

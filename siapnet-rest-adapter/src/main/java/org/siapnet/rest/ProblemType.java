@@ -23,6 +23,11 @@ record ProblemType(String code, int status) {
     static final ProblemType BODY_TOO_LARGE = new ProblemType("BODY_TOO_LARGE", 413);
     static final ProblemType UNSUPPORTED_MEDIA_TYPE = new ProblemType("UNSUPPORTED_MEDIA_TYPE", 415);
     static final ProblemType COMMAND_ID_REUSED = new ProblemType("COMMAND_ID_REUSED", 422);
+    static final ProblemType UNAUTHENTICATED = new ProblemType("UNAUTHENTICATED", 401);
+    static final ProblemType PRECONDITION_REQUIRED = new ProblemType("PRECONDITION_REQUIRED", 428);
+    static final ProblemType IDEMPOTENCY_KEY_REQUIRED = new ProblemType("IDEMPOTENCY_KEY_REQUIRED", 400);
+    static final ProblemType IDEMPOTENCY_KEY_IN_WORK = new ProblemType("IDEMPOTENCY_KEY_IN_WORK", 409);
+    static final ProblemType IDEMPOTENCY_KEY_REUSED = new ProblemType("IDEMPOTENCY_KEY_REUSED", 422);
     static final ProblemType INTERNAL_ERROR = new ProblemType("INTERNAL_ERROR", 500);
 
     private static final Map<String, ProblemType> ALL = new LinkedHashMap<>();
@@ -38,6 +43,11 @@ record ProblemType(String code, int status) {
                 BODY_TOO_LARGE,
                 UNSUPPORTED_MEDIA_TYPE,
                 COMMAND_ID_REUSED,
+                UNAUTHENTICATED,
+                PRECONDITION_REQUIRED,
+                IDEMPOTENCY_KEY_REQUIRED,
+                IDEMPOTENCY_KEY_IN_WORK,
+                IDEMPOTENCY_KEY_REUSED,
                 INTERNAL_ERROR)) {
             ALL.put(type.code(), type);
         }
@@ -61,6 +71,7 @@ record ProblemType(String code, int status) {
     /** The type of an error the runtime itself found. */
     static ProblemType ofStatus(int status) {
         return switch (status) {
+            case 401 -> UNAUTHENTICATED;
             case 403 -> of(RefusalCode.ACCESS_DENIED);
             case 404 -> of(RefusalCode.NOT_FOUND);
             case 405 -> METHOD_NOT_ALLOWED;

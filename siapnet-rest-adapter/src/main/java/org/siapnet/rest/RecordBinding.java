@@ -35,7 +35,17 @@ final class RecordBinding {
      * @throws ProblemException listing every faulty field
      */
     static <T extends Record> T ofJson(Class<T> type, Map<?, ?> members) {
-        return new RecordBinding(false).whole(type, members);
+        return ofJson(type, members, Map.of());
+    }
+
+    /**
+     * The record of a JSON object and of what the address says already; that must not be sent again.
+     *
+     * @param given components by name
+     * @throws ProblemException listing every faulty field
+     */
+    static <T extends Record> T ofJson(Class<T> type, Map<?, ?> members, Map<String, Object> given) {
+        return new RecordBinding(false).whole(type, members, given);
     }
 
     /**
@@ -44,23 +54,32 @@ final class RecordBinding {
      * @throws ProblemException listing every faulty parameter
      */
     static <T extends Record> T ofQuery(Class<T> type, Map<String, List<String>> parameters) {
-        return new RecordBinding(true).whole(type, parameters);
+        return new RecordBinding(true).whole(type, parameters, Map.of());
     }
 
-    private <T extends Record> T whole(Class<T> type, Map<?, ?> members) {
-        @Nullable Object made = record(type, members, "");
+    /** Whether a component of that type need not be sent. */
+    static boolean mayBeAbsent(Class<?> type) {
+        return ABSENT.containsKey(type);
+    }
+
+    private <T extends Record> T whole(Class<T> type, Map<?, ?> members, Map<String, Object> given) {
+        @Nullable Object made = record(type, members, given, "");
         if (made == null) {
             throw ProblemException.invalid(faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
         }
         return type.cast(made);
     }
 
-    private @Nullable Object record(Class<?> type, Map<?, ?> members, String path) {
+    private @Nullable Object record(Class<?> type, Map<?, ?> members, Map<String, Object> given, String path) {
         int before = faults.size();
         RecordComponent[] components = type.getRecordComponents();
         @Nullable Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             String name = components[i].getName();
+            if (given.containsKey(name)) {
+                values[i] = given.get(name);
+                continue;
+            }
             Object sent = members.get(name);
             values[i] = sent == null
                     ? absent(components[i].getGenericType(), path + name)
@@ -68,7 +87,8 @@ final class RecordBinding {
         }
         members.keySet().stream()
                 .map(String::valueOf)
-                .filter(name -> Stream.of(components).noneMatch(c -> c.getName().equals(name)))
+                .filter(name -> given.containsKey(name)
+                        || Stream.of(components).noneMatch(c -> c.getName().equals(name)))
                 .forEach(name -> faults.add(FieldFault.unknown(path, name)));
         return faults.size() > before ? null : make(type, components, values, path);
     }
@@ -103,8 +123,10 @@ final class RecordBinding {
         if (text && sent instanceof List<?> several) {
             return several.size() == 1 ? value(type, several.get(0), path) : fault(FieldFault.of(path, "REPEATED"));
         }
-        if (sent instanceof Map<?, ?> members && raw.isRecord()) {
-            return record(raw, members, path + ".");
+        if (sent instanceof Map<?, ?> members
+                && raw.isRecord()
+                && TextForm.of(raw).isEmpty()) {
+            return record(raw, members, Map.of(), path + ".");
         }
         Scalar scalar = Scalar.read(raw, sent, text);
         return scalar.value().isPresent()

@@ -1,8 +1,6 @@
 package org.siapnet.rest;
 
-import java.lang.reflect.Method;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,14 +9,15 @@ import java.util.stream.Stream;
 
 /**
  * One value as sent, made into what a field holds: a text, date, whole number, flag, constant, or a value type with a
- * factory {@code of(String)}.
+ * text form.
  *
  * @param value the value; empty if it cannot be made
  * @param fault code of what is wrong with it; empty if nothing is
  * @param expected the constants possible
  */
 record Scalar(Optional<Object> value, String fault, List<String> expected) {
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    static final int LONGEST = 400;
+
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
     /**
@@ -37,12 +36,27 @@ record Scalar(Optional<Object> value, String fault, List<String> expected) {
             return wrong("NOT_A_TEXT");
         }
         if (type == String.class) {
-            return value.isBlank() ? wrong("REQUIRED") : made(Optional.of(value), "");
+            return value.isBlank()
+                    ? wrong("REQUIRED")
+                    : made(plain(value) ? Optional.of(value) : Optional.empty(), "INVALID_VALUE");
         }
-        if (type == LocalDate.class) {
-            return made(date(value), "NOT_A_DATE");
+        Optional<TextForm<?>> form = TextForm.of(type);
+        if (form.isPresent()) {
+            Optional<Object> found = form.get().value(value).map(of -> (Object) of);
+            return made(found, type == LocalDate.class ? "NOT_A_DATE" : "INVALID_VALUE");
         }
-        return type.isEnum() ? constant(type, text ? value.toUpperCase(Locale.ROOT) : value) : valueType(type, value);
+        if (type.isEnum()) {
+            return constant(type, text ? value.toUpperCase(Locale.ROOT) : value);
+        }
+        return wrong("NOT_AN_OBJECT");
+    }
+
+    /** Of some length, without control characters and halves of characters, which no database keeps. */
+    private static boolean plain(String value) {
+        return value.length() <= LONGEST
+                && value.codePoints()
+                        .noneMatch(point ->
+                                Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE);
     }
 
     private static Optional<Object> flag(Object sent, boolean text) {
@@ -61,14 +75,6 @@ record Scalar(Optional<Object> value, String fault, List<String> expected) {
         return sent instanceof Integer ? Optional.of(sent) : Optional.empty();
     }
 
-    private static Optional<Object> date(String value) {
-        try {
-            return DATE.matcher(value).matches() ? Optional.of(LocalDate.parse(value)) : Optional.empty();
-        } catch (DateTimeParseException noSuchDay) {
-            return Optional.empty();
-        }
-    }
-
     private static Scalar constant(Class<?> type, String value) {
         List<String> names = Stream.of(type.getEnumConstants())
                 .map(constant -> ((Enum<?>) constant).name())
@@ -77,18 +83,6 @@ record Scalar(Optional<Object> value, String fault, List<String> expected) {
         return place < 0
                 ? new Scalar(Optional.empty(), "UNKNOWN_CONSTANT", names)
                 : made(Optional.of(type.getEnumConstants()[place]), "");
-    }
-
-    private static Scalar valueType(Class<?> type, String value) {
-        try {
-            Method factory = type.getMethod("of", String.class);
-            return made(Optional.of(factory.invoke(null, value)), "");
-        } catch (ReflectiveOperationException e) {
-            if (e.getCause() instanceof IllegalArgumentException) {
-                return wrong("INVALID_VALUE");
-            }
-            throw new IllegalStateException(type.getName(), e);
-        }
     }
 
     private static Scalar made(Optional<Object> value, String fault) {

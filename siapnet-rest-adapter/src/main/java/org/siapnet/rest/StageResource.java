@@ -39,6 +39,7 @@ public final class StageResource {
     /** The stages of the day asked for. */
     @GET
     @Published
+    @Described(id = "getStage", says = "The stages of an election that hold on a day", query = Asked.class)
     public Answer stage(@Context UriInfo uri) {
         Asked asked = RecordBinding.ofQuery(Asked.class, uri.getQueryParameters());
         if (calendars.find(asked.election()).isEmpty()) {

@@ -37,6 +37,7 @@ class ProblemOverHttpTest {
     public static final class Throwing {
         @GET
         @Path("{what}")
+        @Published
         public String thrown(@PathParam("what") String what) {
             UUID id = new UUID(0, 7);
             throw switch (what) {
@@ -175,5 +176,17 @@ class ProblemOverHttpTest {
         assertThat(server.get("/problems", "X-Request-Id", NIP).header("X-Request-Id"))
                 .isNotEqualTo(NIP)
                 .hasSize(36);
+    }
+
+    @Test
+    void a_browser_gets_a_page_in_the_language_asked_for() {
+        String browser = "text/html,application/xhtml+xml,*/*;q=0.8";
+
+        Server.Answer page = server.get("/problems/NOT_OVERDUE", "Accept", browser, "Accept-Language", "en");
+
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.body()).contains("<html lang=\"en\">", "<h1>Not overdue</h1>", "NOT_OVERDUE", "422");
+        assertThat(server.get("/problems/NOT_OVERDUE").header("Content-Type")).isEqualTo("application/json");
+        assertThat(server.get("/problems/NOTHING", "Accept", browser).status()).isEqualTo(404);
     }
 }

@@ -31,6 +31,8 @@ final class Server implements AutoCloseable {
     }
 
     static Server of(Application application) {
+        // else the JDK's server waits some 40 ms for more to send
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         WARNINGS.setLevel(Level.SEVERE);
         FAILURES.setUseParentHandlers(false);
         SeBootstrap.Configuration configuration = SeBootstrap.Configuration.builder()

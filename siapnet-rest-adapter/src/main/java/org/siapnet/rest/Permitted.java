@@ -1,0 +1,53 @@
+package org.siapnet.rest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.siapnet.access.Role;
+import org.siapnet.law.LegalBasis;
+import org.siapnet.lifecycle.PermittedAction;
+
+/**
+ * Tindakan yang dimungkinkan: a step that is open, before its guards are checked.
+ *
+ * @param lifecycle id of the lifecycle
+ * @param action code of the step
+ * @param text the step in words
+ * @param command name of the command that asks for it; absent where no command does
+ * @param by who may take it, in the order of roles
+ * @param guards codes of the conditions it must meet
+ * @param legalBasis where it is laid down
+ */
+public record Permitted(
+        String lifecycle,
+        String action,
+        String text,
+        Optional<String> command,
+        List<Role> by,
+        List<String> guards,
+        List<LegalBasis> legalBasis) {
+
+    /**
+     * Steps as sent.
+     *
+     * @param commands the name of the command that asks for the action of a lifecycle
+     */
+    static List<Permitted> all(
+            List<PermittedAction> actions, Texts texts, BiFunction<String, String, Optional<String>> commands) {
+        return actions.stream()
+                .map(action -> of(action, texts, commands.apply(action.lifecycle(), action.action())))
+                .toList();
+    }
+
+    private static Permitted of(PermittedAction action, Texts texts, Optional<String> command) {
+        return new Permitted(
+                action.lifecycle(),
+                action.action(),
+                texts.find("action." + action.lifecycle() + "." + action.action())
+                        .orElse(action.action()),
+                command,
+                action.by().stream().sorted().toList(),
+                action.guards(),
+                action.basis());
+    }
+}

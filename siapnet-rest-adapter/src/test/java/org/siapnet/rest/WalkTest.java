@@ -1,0 +1,49 @@
+package org.siapnet.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WalkTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"memory", "h2"})
+    void every_operation_is_done_over_a_socket(String storage, @TempDir Path folder) {
+        try (World world = storage.equals("h2") ? World.onH2(folder) : World.inMemory()) {
+            List<Walk.Exchange> walk = Walk.through(world.server());
+
+            assertThat(walk).map(Walk.Exchange::operation).containsAll(commands());
+            Map<?, ?> state = (Map<?, ?>) last(walk, "getCase").get("state");
+            assertThat(((Map<?, ?>) state.get("recommendation")).get("status")).isEqualTo("VERIFIED");
+            assertThat(((Map<?, ?>) state.get("remedy")).get("status")).isEqualTo("DECIDED");
+            assertThat((List<?>) last(walk, "getCaseTimeline").get("lines")).hasSize(15);
+            assertThat((List<?>) last(walk, "listCases").get("rows")).hasSize(1);
+            assertThat(last(walk, "revealRespondent").get("nip")).isEqualTo("192501171945011001");
+            assertThat(last(walk, "getStatistics").get("total")).asString().contains("REPORTED=2", "BLOCKED=1");
+            assertThat(last(walk, "listPublishedStatistics").get("figures"))
+                    .asString()
+                    .contains("BLOCKED=0");
+        }
+    }
+
+    private static List<String> commands() {
+        return Stream.concat(
+                        Commands.OF_REPORTS.further().stream().map(name -> name + "@report"),
+                        Commands.OF_CASES.further().stream().map(name -> name + "@case"))
+                .toList();
+    }
+
+    private static Map<?, ?> last(List<Walk.Exchange> walk, String operation) {
+        return walk.stream()
+                .filter(exchange -> exchange.operation().equals(operation))
+                .reduce((first, second) -> second)
+                .orElseThrow()
+                .answer()
+                .json();
+    }
+}
