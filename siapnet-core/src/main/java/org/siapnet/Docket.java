@@ -136,6 +136,12 @@ public final class Docket<S, C, E extends Event> {
         return mayRead(actor, state) ? Optional.of(new Versioned<>(state, history.version())) : Optional.empty();
     }
 
+    /** The state of a report or case, whoever asks; empty if there is none. */
+    Optional<S> known(StreamId stream) {
+        History history = wiring.journal().read(stream);
+        return history.entries().isEmpty() ? Optional.empty() : Optional.of(replay(history));
+    }
+
     /** What this actor may do about a report or case now, before guards; nothing if there is none. */
     public List<PermittedAction> permitted(Actor actor, StreamId stream) {
         return find(actor, stream)
@@ -174,7 +180,7 @@ public final class Docket<S, C, E extends Event> {
         return lines;
     }
 
-    private boolean mayRead(Actor actor, S state) {
+    boolean mayRead(Actor actor, S state) {
         return wiring.policy().allows(AccessRequest.of(actor, UseCase.READ, decider.subject(state)));
     }
 

@@ -87,7 +87,7 @@ public final class Siapnet {
 
     /** Names and numbers, behind the access policy. */
     public Identities identities() {
-        return new Identities(wiring, cases);
+        return new Identities(wiring, reports, cases);
     }
 
     /** Recorded history, as commands with the dates given. */

@@ -101,5 +101,7 @@ public enum RefusalCode {
     /** No holiday decree is known for a year the deadline touches. */
     YEAR_NOT_COVERED,
     /** No oversight authority is known for that day. */
-    AUTHORITY_UNKNOWN
+    AUTHORITY_UNKNOWN,
+    /** A legal hold keeps the identity from being destroyed. */
+    UNDER_LEGAL_HOLD
 }

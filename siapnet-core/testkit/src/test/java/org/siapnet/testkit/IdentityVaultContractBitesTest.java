@@ -3,6 +3,8 @@ package org.siapnet.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,12 +19,16 @@ import org.siapnet.memory.InMemoryIdentityVault;
 import org.siapnet.official.Nip;
 import org.siapnet.official.PersonRef;
 import org.siapnet.port.Disclosure;
+import org.siapnet.port.Forgetting;
 import org.siapnet.port.Identity;
 import org.siapnet.port.IdentityVault;
-import org.siapnet.port.Purpose;
+import org.siapnet.port.LegalHold;
+import org.siapnet.port.Note;
+import org.siapnet.report.ReportId;
 
 /** Each rule of the contract fails a vault that breaks it, and no other rule does. */
 class IdentityVaultContractBitesTest {
+    private static final PersonRef UNKNOWN = PersonRef.of(new UUID(1, 2));
 
     @Test
     void a_sound_vault_breaks_no_rule() {
@@ -33,9 +39,9 @@ class IdentityVaultContractBitesTest {
     void v1_bites_where_the_contact_of_a_person_without_number_is_lost() {
         assertThat(broken(() -> new Forwarding() {
                     @Override
-                    public Optional<Identity> reveal(PersonRef person, String account, Purpose purpose, Instant at) {
-                        return super.reveal(person, account, purpose, at)
-                                .map(i -> i.nip().isPresent() ? i : new Identity(i.name(), i.nip(), Optional.empty()));
+                    public Optional<Identity> reveal(Disclosure look) {
+                        return super.reveal(look)
+                                .map(i -> i.nip().isPresent() || look.byTwo() ? i : new Identity(i.name(), i.nip(), Optional.empty()));
                     }
                 }))
                 .containsExactly("v1");
@@ -120,9 +126,11 @@ class IdentityVaultContractBitesTest {
                     private final Set<PersonRef> forgotten = new HashSet<>();
 
                     @Override
-                    public boolean forget(PersonRef person) {
-                        super.forget(person);
-                        return forgotten.add(person);
+                    public Forgetting forget(PersonRef person, LocalDate on) {
+                        Forgetting sound = super.forget(person, on);
+                        return sound == Forgetting.NOT_KNOWN && forgotten.add(person) && person.equals(UNKNOWN)
+                                ? Forgetting.FORGOTTEN
+                                : sound;
                     }
                 }))
                 .containsExactly("v7");
@@ -154,6 +162,61 @@ class IdentityVaultContractBitesTest {
                 .containsExactly("v9");
     }
 
+    @Test
+    void v10_bites_where_one_account_says_that_it_is_two() {
+        assertThat(broken(() -> new Forwarding() {
+                    @Override
+                    public Optional<Identity> reveal(Disclosure look) {
+                        return super.reveal(
+                                look.second().isPresent() && !look.byTwo() ? look.agreedBy(look.account() + "x") : look);
+                    }
+                }))
+                .containsExactly("v10");
+    }
+
+    @Test
+    void v11_bites_where_a_note_about_nobody_is_kept() {
+        assertThat(broken(() -> new Forwarding() {
+                    @Override
+                    public boolean note(PersonRef person, Note note) {
+                        return super.note(person, note) || person.equals(UNKNOWN);
+                    }
+                }))
+                .containsExactly("v11");
+    }
+
+    @Test
+    void v12_bites_where_a_hold_ends_a_day_early() {
+        assertThat(broken(() -> new Forwarding() {
+                    @Override
+                    public Forgetting forget(PersonRef person, LocalDate on) {
+                        return super.forget(person, on.plusDays(1));
+                    }
+                }))
+                .containsExactly("v12");
+    }
+
+    @Test
+    void v13_bites_where_the_forgotten_count_as_missing() {
+        assertThat(broken(() -> new Forwarding() {
+                    private final Set<PersonRef> forgotten = new HashSet<>();
+
+                    @Override
+                    public Forgetting forget(PersonRef person, LocalDate on) {
+                        forgotten.add(person);
+                        return super.forget(person, on);
+                    }
+
+                    @Override
+                    public Set<PersonRef> missing(Collection<PersonRef> persons) {
+                        Set<PersonRef> missing = new HashSet<>(super.missing(persons));
+                        persons.stream().filter(forgotten::contains).forEach(missing::add);
+                        return missing;
+                    }
+                }))
+                .containsExactly("v13");
+    }
+
     private static Set<String> broken(Supplier<IdentityVault> vault) {
         return Rules.broken(IdentityVaultContract.class, () -> new IdentityVaultContract() {
             @Override
@@ -180,13 +243,58 @@ class IdentityVaultContractBitesTest {
         }
 
         @Override
-        public Optional<Identity> reveal(PersonRef person, String account, Purpose purpose, Instant at) {
-            return sound.reveal(person, account, purpose, at);
+        public Optional<Identity> reveal(Disclosure look) {
+            return sound.reveal(look);
         }
 
         @Override
-        public boolean forget(PersonRef person) {
-            return sound.forget(person);
+        public void log(Disclosure refused) {
+            sound.log(refused);
+        }
+
+        @Override
+        public Forgetting forget(PersonRef person, LocalDate on) {
+            return sound.forget(person, on);
+        }
+
+        @Override
+        public PersonRef keepReporter(ReportId report, Identity reporter) {
+            return sound.keepReporter(report, reporter);
+        }
+
+        @Override
+        public List<PersonRef> reporters(ReportId report) {
+            return sound.reporters(report);
+        }
+
+        @Override
+        public boolean note(PersonRef person, Note note) {
+            return sound.note(person, note);
+        }
+
+        @Override
+        public List<Note> notes(Disclosure look) {
+            return sound.notes(look);
+        }
+
+        @Override
+        public void hold(LegalHold hold) {
+            sound.hold(hold);
+        }
+
+        @Override
+        public boolean release(PersonRef person, String account, Instant at) {
+            return sound.release(person, account, at);
+        }
+
+        @Override
+        public List<LegalHold> holds(PersonRef person, LocalDate on) {
+            return sound.holds(person, on);
+        }
+
+        @Override
+        public Set<PersonRef> missing(Collection<PersonRef> persons) {
+            return sound.missing(persons);
         }
 
         @Override
