@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
             CasesCommand.class,
             CaseCommand.class,
             VerifyCommand.class,
+            VaultCommand.class,
             SchemaCommand.class,
         })
 public final class SiapnetCommand {

@@ -5,13 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.flywaydb.core.api.FlywayException;
 import org.siapnet.Siapnet;
 import org.siapnet.access.Actor;
 import org.siapnet.access.Role;
 import org.siapnet.persistence.jdbc.EmbeddedStorage;
+import org.siapnet.persistence.jdbc.Rotation;
 import org.siapnet.persistence.jdbc.StorageException;
 import org.siapnet.persistence.jdbc.VaultKeyException;
+import org.siapnet.persistence.jdbc.VaultKeys;
 import org.siapnet.persistence.jdbc.Verification;
 
 /** Penyimpanan: the library on a database that lasts, and the accounts the command line acts as. */
@@ -21,11 +25,15 @@ final class Storage implements AutoCloseable {
     /** Reads cases and figures. */
     static final Actor READER = Actor.of("siapnet-cli", "SIAPNET", Role.AUDITOR);
 
+    private static final int ROTATED_AT_ONCE = 500;
+
     private final Optional<EmbeddedStorage> embedded;
+    private final Optional<VaultKeys> rotating;
     private final Siapnet siapnet;
 
-    private Storage(EmbeddedStorage embedded) {
+    private Storage(EmbeddedStorage embedded, Optional<VaultKeys> rotating) {
         this.embedded = Optional.of(embedded);
+        this.rotating = rotating;
         this.siapnet = Siapnet.builder()
                 .journal(embedded.journal())
                 .identities(embedded.identities())
@@ -35,6 +43,7 @@ final class Storage implements AutoCloseable {
     /** Storage in memory, gone when it is closed. */
     private Storage() {
         this.embedded = Optional.empty();
+        this.rotating = Optional.empty();
         this.siapnet = Siapnet.builder().build();
     }
 
@@ -45,8 +54,23 @@ final class Storage implements AutoCloseable {
      * @throws RefusedException if it cannot be opened
      */
     static Storage open(String url) {
+        return open(url, false, VaultSecrets::given);
+    }
+
+    /** As {@link #existing}, with a new key in use, unless an earlier change of keys is not finished. */
+    static Storage rotating(String url, boolean index) {
+        if (missing(url)) {
+            throw new RefusedException("NO_SUCH_DATABASE", url);
+        }
+        return open(url, true, () -> Optional.of(VaultSecrets.next(url, index)));
+    }
+
+    private static Storage open(String url, boolean rotating, Supplier<Optional<VaultKeys>> secrets) {
         try {
-            return new Storage(EmbeddedStorage.open(url));
+            Optional<VaultKeys> keys = secrets.get();
+            return new Storage(
+                    keys.isPresent() ? EmbeddedStorage.open(url, keys.get()) : EmbeddedStorage.open(url),
+                    rotating ? keys : Optional.empty());
         } catch (IllegalArgumentException e) {
             throw new WrongUsageException("NOT_A_DATABASE", url);
         } catch (VaultKeyException e) {
@@ -89,6 +113,15 @@ final class Storage implements AutoCloseable {
 
     Verification verify() {
         return embedded.orElseThrow().journal().verify(siapnet.policies());
+    }
+
+    /** Finishes a change of keys: old ones go once nothing depends on them. */
+    Rotation rotate(Consumer<Rotation> progress) {
+        Rotation done = embedded.orElseThrow().identities().rotate(ROTATED_AT_ONCE, progress);
+        if (done.complete()) {
+            rotating.orElseThrow().withoutOld();
+        }
+        return done;
     }
 
     @Override
