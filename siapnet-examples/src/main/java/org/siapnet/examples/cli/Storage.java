@@ -112,7 +112,8 @@ final class Storage implements AutoCloseable {
     }
 
     Verification verify() {
-        return embedded.orElseThrow().journal().verify(siapnet.policies());
+        EmbeddedStorage storage = embedded.orElseThrow();
+        return storage.journal().verify(siapnet.policies(), storage.identities());
     }
 
     /** Finishes a change of keys: old ones go once nothing depends on them. */
