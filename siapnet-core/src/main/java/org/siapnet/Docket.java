@@ -188,7 +188,7 @@ public final class Docket<S, C, E extends Event> {
         Optional<Refusal> refusal = precondition.apply(command);
         Decision<E> decision = refusal.isPresent()
                 ? Decision.refused(refusal.get())
-                : decider.decide(state, command, wiring.context(actor));
+                : wiring.decide(decider, state, command, wiring.context(actor));
         LocalDate day = decider.day(command);
         return decision.refusal()
                 .map(refused -> Decision.<E>refused(refused.restingOn(bases -> inForce(bases, day))))

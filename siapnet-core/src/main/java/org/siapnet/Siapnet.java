@@ -90,6 +90,11 @@ public final class Siapnet {
         return new Identities(wiring, reports, cases);
     }
 
+    /** What is recorded of one person across reports. */
+    public PersonHistory persons() {
+        return new PersonHistory(this);
+    }
+
     /** Recorded history, as commands with the dates given. */
     public Imports imports() {
         return new Imports(wiring);

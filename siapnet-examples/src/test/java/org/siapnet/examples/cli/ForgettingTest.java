@@ -71,8 +71,12 @@ class ForgettingTest {
     }
 
     private String shown() {
-        return Stream.of("verify", "statistics", "cases")
-                .map(command -> Ran.command(command, "--db", db, "--json"))
+        return Stream.of(
+                        List.of("verify", "--json"),
+                        List.of("statistics", "--as-of", "2022-01-01", "--by", "act,agency,position", "--format", "csv"),
+                        List.of("cases", "--json"))
+                .map(words -> Stream.concat(words.stream(), Stream.of("--db", db)).toArray(String[]::new))
+                .map(Ran::command)
                 .peek(ran -> assertThat(ran.code()).isZero())
                 .map(Ran::out)
                 .collect(Collectors.joining());

@@ -125,7 +125,7 @@ final class PersonCipher {
             String nip = in.readUTF();
             boolean reachable = in.readBoolean();
             String contact = in.readUTF();
-            return new Identity(
+            return Identity.keptEarlier(
                     name,
                     nip.isEmpty() ? Optional.empty() : Optional.of(Nip.of(nip)),
                     reachable ? Optional.of(contact) : Optional.empty());
