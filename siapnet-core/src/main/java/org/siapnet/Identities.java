@@ -98,7 +98,9 @@ public final class Identities {
      * @throws AccessDeniedException if the actor may not see names in this case
      */
     public List<Note> notes(Actor actor, CaseId neutralityCase, Purpose purpose) {
-        return look(actor, neutralityCase, purpose).map(wiring.identities()::notes).orElse(List.of());
+        return look(actor, neutralityCase, purpose)
+                .map(wiring.identities()::notes)
+                .orElse(List.of());
     }
 
     /**
@@ -108,10 +110,12 @@ public final class Identities {
      * @throws AccessDeniedException if the two may not see reporters of this report, or are one
      */
     public List<Identity> reporters(Actor actor, Actor second, ReportId report, Purpose purpose) {
-        return lookAtReporters(actor, second, report, purpose, look -> wiring.identities()
-                .reveal(look)
-                .map(List::of)
-                .orElse(List.of()));
+        return lookAtReporters(
+                actor,
+                second,
+                report,
+                purpose,
+                look -> wiring.identities().reveal(look).map(List::of).orElse(List.of()));
     }
 
     /**
@@ -164,8 +168,7 @@ public final class Identities {
         NeutralityCase state = known.get();
         PersonRef person = state.matter().orElseThrow().respondent().person();
         Disclosure look = Disclosure.of(person, actor.id(), purpose, clock.instant());
-        boolean allowed = wiring.policy()
-                .allows(AccessRequest.of(actor, UseCase.REVEAL, Streams.CASES.subject(state)));
+        boolean allowed = wiring.policy().allows(AccessRequest.of(actor, UseCase.REVEAL, Streams.CASES.subject(state)));
         boolean reached = cases.mayRead(actor, state);
         if (reached && allowed) {
             return Optional.of(look);
@@ -188,7 +191,8 @@ public final class Identities {
                 && wiring.policy().allows(AccessRequest.byTwo(actor, second, UseCase.REVEAL_REPORTER, subject));
         List<T> all = new ArrayList<>();
         for (PersonRef person : wiring.identities().reporters(report)) {
-            Disclosure look = Disclosure.of(person, actor.id(), purpose, clock.instant()).agreedBy(second.id());
+            Disclosure look =
+                    Disclosure.of(person, actor.id(), purpose, clock.instant()).agreedBy(second.id());
             if (allowed) {
                 all.addAll(shown.apply(look));
             } else {

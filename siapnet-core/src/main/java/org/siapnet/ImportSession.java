@@ -151,8 +151,7 @@ public final class ImportSession {
             List<ReportEvent> reportEvents = new ArrayList<>();
             Report report = before.state();
             for (int i = 0; i < commands.size(); i++) {
-                Decision<ReportEvent> decision =
-                        wiring.decide(Streams.REPORTS, report, commands.get(i), context);
+                Decision<ReportEvent> decision = wiring.decide(Streams.REPORTS, report, commands.get(i), context);
                 if (!decision.isAccepted()) {
                     return new Result.Refused(
                             Optional.of(i), Optional.empty(), decision.refusal().orElseThrow());

@@ -36,7 +36,10 @@ public final class PersonHistory {
                 actor,
                 of(person).status(ExaminationStatus.PROVEN.name()),
                 state -> state.examination().status() == ExaminationStatus.PROVEN
-                        && state.examination().on().filter(on -> on.isBefore(day)).isPresent());
+                        && state.examination()
+                                .on()
+                                .filter(on -> on.isBefore(day))
+                                .isPresent());
     }
 
     /**

@@ -20,8 +20,10 @@ class FutureStepTest {
     @Test
     void a_step_dated_after_the_day_it_is_recorded_is_refused_in_both_languages() {
         clock.set(Instant.parse("2020-08-31T14:59:59Z"));
-        Refusal refusal =
-                siapnet.reports().handle(BAWASLU, file(REPORT, PERSON)).refusal().orElseThrow();
+        Refusal refusal = siapnet.reports()
+                .handle(BAWASLU, file(REPORT, PERSON))
+                .refusal()
+                .orElseThrow();
         assertThat(refusal.code()).isEqualTo(RefusalCode.OCCURRED_IN_FUTURE);
         assertThat(refusal.text(Language.EN)).contains("after the day it is recorded");
         assertThat(refusal.text(Language.ID)).contains("melewati hari pencatatannya");

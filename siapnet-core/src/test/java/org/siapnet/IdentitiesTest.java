@@ -41,8 +41,7 @@ class IdentitiesTest {
             Actor.of("bawaslu-2", "BAWASLU", Role.SUPERVISOR).supervising();
 
     private final InMemoryIdentityVault vault = new InMemoryIdentityVault(UUID::randomUUID);
-    private final Siapnet siapnet =
-            wired(new HandClock()).identities(vault).build();
+    private final Siapnet siapnet = wired(new HandClock()).identities(vault).build();
     private final Identities identities = siapnet.identities();
     private PersonRef siti = PERSON;
     private PersonRef reporter = PERSON;
@@ -63,13 +62,11 @@ class IdentitiesTest {
                 .containsExactly(REPORTER);
         assertThat(identities.reporterNotes(BAWASLU, SECOND, REPORT, Purpose.CORRESPONDENCE))
                 .containsExactly(NOTE);
-        assertThat(vault.disclosures(reporter))
-                .hasSize(2)
-                .allSatisfy(look -> {
-                    assertThat(look.account()).isEqualTo("bawaslu-1");
-                    assertThat(look.second()).contains("bawaslu-2");
-                    assertThat(look.outcome()).isEqualTo(Outcome.SHOWN);
-                });
+        assertThat(vault.disclosures(reporter)).hasSize(2).allSatisfy(look -> {
+            assertThat(look.account()).isEqualTo("bawaslu-1");
+            assertThat(look.second()).contains("bawaslu-2");
+            assertThat(look.outcome()).isEqualTo(Outcome.SHOWN);
+        });
     }
 
     @Test
@@ -99,14 +96,17 @@ class IdentitiesTest {
     void nobody_is_shown_for_a_report_that_is_not_known() {
         ReportId unknown = ReportId.of(new UUID(1, 99));
         identities.keepReporter(BAWASLU, unknown, REPORTER);
-        assertThat(identities.reporters(BAWASLU, SECOND, unknown, Purpose.EXAMINATION)).isEmpty();
+        assertThat(identities.reporters(BAWASLU, SECOND, unknown, Purpose.EXAMINATION))
+                .isEmpty();
     }
 
     @Test
     void a_respondent_is_shown_to_the_authority_and_the_look_is_logged() {
         assertThat(identities.respondent(KASN, CASE, Purpose.EXAMINATION)).contains(SITI);
         assertThat(identities.notes(KASN, CASE, Purpose.EXAMINATION)).containsExactly(NOTE);
-        assertThat(vault.disclosures(siti)).extracting(Disclosure::outcome).containsExactly(Outcome.SHOWN, Outcome.SHOWN);
+        assertThat(vault.disclosures(siti))
+                .extracting(Disclosure::outcome)
+                .containsExactly(Outcome.SHOWN, Outcome.SHOWN);
         assertThat(identities.respondent(KASN, CaseId.of(new UUID(2, 99)), Purpose.EXAMINATION))
                 .isEmpty();
     }
@@ -145,8 +145,9 @@ class IdentitiesTest {
     @Test
     void holding_releasing_and_forgetting_need_one_who_supervises() {
         for (Actor actor : List.of(KASN, BAWASLU, SECOND, PPK, BKN, IMPORTER)) {
-            assertDenied(UseCase.HOLD, () -> identities.hold(
-                    actor, siti, LegalHold.Reason.AUDIT, Optional.of(LocalDate.of(2030, 1, 1))));
+            assertDenied(
+                    UseCase.HOLD,
+                    () -> identities.hold(actor, siti, LegalHold.Reason.AUDIT, Optional.of(LocalDate.of(2030, 1, 1))));
             assertDenied(UseCase.HOLD, () -> identities.release(actor, siti));
             assertDenied(UseCase.FORGET, () -> identities.forget(actor, siti));
         }

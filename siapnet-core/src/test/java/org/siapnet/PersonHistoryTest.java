@@ -51,16 +51,21 @@ class PersonHistoryTest {
         forwarded(siapnet, SECOND_REPORT, PERSON);
         accepted(siapnet.cases().handle(BAWASLU, submit(SECOND_CASE, SECOND_REPORT, PERSON)));
         Allegation same = respondent(PERSON).allegation();
-        Allegation another =
-                new Allegation(same.act(), same.candidateStatus(), same.qualifiers(), same.actDate().minusDays(1));
+        Allegation another = new Allegation(
+                same.act(),
+                same.candidateStatus(),
+                same.qualifiers(),
+                same.actDate().minusDays(1));
 
         Optional<StreamId> own = Optional.of(StreamId.of(SECOND_CASE));
         assertThat(persons.possibleDuplicates(KASN, PERSON, same, own))
                 .extracting(NeutralityCase::id)
                 .containsExactly(CASE);
-        assertThat(persons.possibleDuplicates(KASN, PERSON, same, Optional.empty())).hasSize(2);
+        assertThat(persons.possibleDuplicates(KASN, PERSON, same, Optional.empty()))
+                .hasSize(2);
         assertThat(persons.possibleDuplicates(KASN, PERSON, another, own)).isEmpty();
-        assertThat(persons.possibleDuplicates(KASN, PersonRef.of(new UUID(3, 9)), same, own)).isEmpty();
+        assertThat(persons.possibleDuplicates(KASN, PersonRef.of(new UUID(3, 9)), same, own))
+                .isEmpty();
 
         accepted(siapnet.cases()
                 .handle(KASN_HEAD, new CaseCommand.MergeDuplicate(CASE, day(5), SECOND_CASE, Reason.DUPLICATE)));

@@ -81,8 +81,7 @@ public final class InMemoryIdentityVault implements IdentityVault {
 
     /** Logs a look, as refused where two are needed; whether it may be had. */
     private boolean logged(Disclosure look) {
-        boolean allowed = look.byTwo()
-                || reporters.values().stream().noneMatch(of -> of.contains(look.person()));
+        boolean allowed = look.byTwo() || reporters.values().stream().noneMatch(of -> of.contains(look.person()));
         log.add(allowed ? look : look.refused());
         return allowed;
     }

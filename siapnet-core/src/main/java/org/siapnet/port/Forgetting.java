@@ -17,8 +17,7 @@ public enum Forgetting {
     /** Why nothing was destroyed, if that was refused. */
     public Optional<Refusal> refusal() {
         return this == HELD
-                ? Optional.of(
-                        new Refusal(RefusalCode.UNDER_LEGAL_HOLD, "identity", "FORGET", "", List.of(), List.of()))
+                ? Optional.of(new Refusal(RefusalCode.UNDER_LEGAL_HOLD, "identity", "FORGET", "", List.of(), List.of()))
                 : Optional.empty();
     }
 }

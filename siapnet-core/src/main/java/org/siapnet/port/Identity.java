@@ -43,8 +43,7 @@ public record Identity(String name, Optional<Nip> nip, Optional<String> contact)
     /** An identity kept before invisible characters were refused, without them. */
     public static Identity keptEarlier(String name, Optional<Nip> nip, Optional<String> contact) {
         String visible = PlainText.visible(name, NOTHING);
-        return new Identity(
-                visible.isBlank() ? "?" : visible, nip, contact.map(c -> PlainText.visible(c, LINES)));
+        return new Identity(visible.isBlank() ? "?" : visible, nip, contact.map(c -> PlainText.visible(c, LINES)));
     }
 
     /** An official with name and number. */

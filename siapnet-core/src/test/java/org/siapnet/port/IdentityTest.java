@@ -40,8 +40,18 @@ class IdentityTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Siti Nur'aini", "Ma’ruf", "Dr. H. Budi Contoh, S.H., M.Si.", "Jean-Pierre Contoh", "I Gusti Ngurah Contoh",
-                "Ōno", "Nguyễn Văn Contoh", "R.A. Kartini (alm.)", "محمد", "Contoh III", "O`Contoh", "Łukasz"
+                "Siti Nur'aini",
+                "Ma’ruf",
+                "Dr. H. Budi Contoh, S.H., M.Si.",
+                "Jean-Pierre Contoh",
+                "I Gusti Ngurah Contoh",
+                "Ōno",
+                "Nguyễn Văn Contoh",
+                "R.A. Kartini (alm.)",
+                "محمد",
+                "Contoh III",
+                "O`Contoh",
+                "Łukasz"
             })
     void names_as_people_write_them_are_kept(String name) {
         assertThat(named(name).name()).isEqualTo(name);
@@ -59,11 +69,11 @@ class IdentityTest {
     void lengths_are_checked() {
         assertReason(Reason.NAME_LENGTH, () -> named(" "));
         assertReason(Reason.NAME_LENGTH, () -> named("a".repeat(201)));
-        assertReason(
-                Reason.CONTACT_LENGTH, () -> new Identity("a", Optional.empty(), Optional.of("a".repeat(401))));
+        assertReason(Reason.CONTACT_LENGTH, () -> new Identity("a", Optional.empty(), Optional.of("a".repeat(401))));
         for (Reason reason : Reason.values()) {
             for (Language language : Language.values()) {
-                assertThat(new InvalidIdentityException(reason, "U+202E").text(language)).isNotBlank();
+                assertThat(new InvalidIdentityException(reason, "U+202E").text(language))
+                        .isNotBlank();
             }
         }
     }

@@ -172,10 +172,7 @@ public abstract class IdentityVaultContract {
         assertThat(vault.reveal(look.agreedBy("account-1"))).isEmpty();
         assertThat(vault.reveal(look.agreedBy("account-2"))).contains(REPORTER);
         assertThat(vault.disclosures(second))
-                .containsExactly(
-                        look.refused(),
-                        look.agreedBy("account-1").refused(),
-                        look.agreedBy("account-2"));
+                .containsExactly(look.refused(), look.agreedBy("account-1").refused(), look.agreedBy("account-2"));
 
         vault.note(second, STATEMENT);
         assertThat(vault.notes(look)).isEmpty();

@@ -2,7 +2,6 @@ package org.siapnet.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,9 +21,7 @@ import org.siapnet.port.Disclosure;
 import org.siapnet.port.Forgetting;
 import org.siapnet.port.Identity;
 import org.siapnet.port.IdentityVault;
-import org.siapnet.port.LegalHold;
 import org.siapnet.port.Note;
-import org.siapnet.report.ReportId;
 
 /** Each rule of the contract fails a vault that breaks it, and no other rule does. */
 class IdentityVaultContractBitesTest {
@@ -32,16 +29,18 @@ class IdentityVaultContractBitesTest {
 
     @Test
     void a_sound_vault_breaks_no_rule() {
-        assertThat(broken(Forwarding::new)).isEmpty();
+        assertThat(broken(ForwardingVault::new)).isEmpty();
     }
 
     @Test
     void v1_bites_where_the_contact_of_a_person_without_number_is_lost() {
-        assertThat(broken(() -> new Forwarding() {
+        assertThat(broken(() -> new ForwardingVault() {
                     @Override
                     public Optional<Identity> reveal(Disclosure look) {
                         return super.reveal(look)
-                                .map(i -> i.nip().isPresent() || look.byTwo() ? i : new Identity(i.name(), i.nip(), Optional.empty()));
+                                .map(i -> i.nip().isPresent() || look.byTwo()
+                                        ? i
+                                        : new Identity(i.name(), i.nip(), Optional.empty()));
                     }
                 }))
                 .containsExactly("v1");
@@ -49,7 +48,7 @@ class IdentityVaultContractBitesTest {
 
     @Test
     void v2_bites_where_a_number_of_nobody_finds_somebody() {
-        assertThat(broken(() -> new Forwarding() {
+        assertThat(broken(() -> new ForwardingVault() {
                     @Override
                     public Optional<PersonRef> find(Nip nip) {
                         return nip.reveal().startsWith("1912") ? Optional.of(last) : super.find(nip);
@@ -60,7 +59,7 @@ class IdentityVaultContractBitesTest {
 
     @Test
     void v3_bites_where_people_are_told_apart_by_name() {
-        assertThat(broken(() -> new Forwarding() {
+        assertThat(broken(() -> new ForwardingVault() {
                     private final Map<String, PersonRef> names = new HashMap<>();
 
                     @Override
@@ -88,7 +87,7 @@ class IdentityVaultContractBitesTest {
 
     @Test
     void v5_bites_where_a_second_look_is_not_logged() {
-        assertThat(broken(() -> new Forwarding() {
+        assertThat(broken(() -> new ForwardingVault() {
                     @Override
                     public List<Disclosure> disclosures(PersonRef person) {
                         return super.disclosures(person).stream().distinct().toList();
@@ -99,7 +98,7 @@ class IdentityVaultContractBitesTest {
 
     @Test
     void v6_bites_where_a_forgotten_number_can_still_be_found() {
-        assertThat(broken(() -> new Forwarding() {
+        assertThat(broken(() -> new ForwardingVault() {
                     private final Map<Nip, PersonRef> found = new HashMap<>();
 
                     @Override
@@ -122,7 +121,7 @@ class IdentityVaultContractBitesTest {
 
     @Test
     void v7_bites_where_forgetting_somebody_unknown_succeeds() {
-        assertThat(broken(() -> new Forwarding() {
+        assertThat(broken(() -> new ForwardingVault() {
                     private final Set<PersonRef> forgotten = new HashSet<>();
 
                     @Override
@@ -138,7 +137,7 @@ class IdentityVaultContractBitesTest {
 
     @Test
     void v8_bites_where_the_first_name_stays() {
-        assertThat(broken(() -> new Forwarding() {
+        assertThat(broken(() -> new ForwardingVault() {
                     @Override
                     public List<PersonRef> keep(List<Identity> identities) {
                         return identities.stream()
@@ -153,7 +152,7 @@ class IdentityVaultContractBitesTest {
 
     @Test
     void v9_bites_where_a_digest_is_the_text_in_another_spelling() {
-        assertThat(broken(() -> new Forwarding() {
+        assertThat(broken(() -> new ForwardingVault() {
                     @Override
                     public String digest(String text) {
                         return Integer.toHexString(text.length()).repeat(32);
@@ -164,11 +163,13 @@ class IdentityVaultContractBitesTest {
 
     @Test
     void v10_bites_where_one_account_says_that_it_is_two() {
-        assertThat(broken(() -> new Forwarding() {
+        assertThat(broken(() -> new ForwardingVault() {
                     @Override
                     public Optional<Identity> reveal(Disclosure look) {
                         return super.reveal(
-                                look.second().isPresent() && !look.byTwo() ? look.agreedBy(look.account() + "x") : look);
+                                look.second().isPresent() && !look.byTwo()
+                                        ? look.agreedBy(look.account() + "x")
+                                        : look);
                     }
                 }))
                 .containsExactly("v10");
@@ -176,7 +177,7 @@ class IdentityVaultContractBitesTest {
 
     @Test
     void v11_bites_where_a_note_about_nobody_is_kept() {
-        assertThat(broken(() -> new Forwarding() {
+        assertThat(broken(() -> new ForwardingVault() {
                     @Override
                     public boolean note(PersonRef person, Note note) {
                         return super.note(person, note) || person.equals(UNKNOWN);
@@ -187,7 +188,7 @@ class IdentityVaultContractBitesTest {
 
     @Test
     void v12_bites_where_a_hold_ends_a_day_early() {
-        assertThat(broken(() -> new Forwarding() {
+        assertThat(broken(() -> new ForwardingVault() {
                     @Override
                     public Forgetting forget(PersonRef person, LocalDate on) {
                         return super.forget(person, on.plusDays(1));
@@ -198,7 +199,7 @@ class IdentityVaultContractBitesTest {
 
     @Test
     void v13_bites_where_the_forgotten_count_as_missing() {
-        assertThat(broken(() -> new Forwarding() {
+        assertThat(broken(() -> new ForwardingVault() {
                     private final Set<PersonRef> forgotten = new HashSet<>();
 
                     @Override
@@ -224,87 +225,5 @@ class IdentityVaultContractBitesTest {
                 return vault.get();
             }
         });
-    }
-
-    private static class Forwarding implements IdentityVault {
-        private final IdentityVault sound = new InMemoryIdentityVault(UUID::randomUUID);
-        PersonRef last = PersonRef.of(new UUID(0, 0));
-
-        @Override
-        public List<PersonRef> keep(List<Identity> identities) {
-            List<PersonRef> kept = sound.keep(identities);
-            last = kept.isEmpty() ? last : kept.get(kept.size() - 1);
-            return kept;
-        }
-
-        @Override
-        public Optional<PersonRef> find(Nip nip) {
-            return sound.find(nip);
-        }
-
-        @Override
-        public Optional<Identity> reveal(Disclosure look) {
-            return sound.reveal(look);
-        }
-
-        @Override
-        public void log(Disclosure refused) {
-            sound.log(refused);
-        }
-
-        @Override
-        public Forgetting forget(PersonRef person, LocalDate on) {
-            return sound.forget(person, on);
-        }
-
-        @Override
-        public PersonRef keepReporter(ReportId report, Identity reporter) {
-            return sound.keepReporter(report, reporter);
-        }
-
-        @Override
-        public List<PersonRef> reporters(ReportId report) {
-            return sound.reporters(report);
-        }
-
-        @Override
-        public boolean note(PersonRef person, Note note) {
-            return sound.note(person, note);
-        }
-
-        @Override
-        public List<Note> notes(Disclosure look) {
-            return sound.notes(look);
-        }
-
-        @Override
-        public void hold(LegalHold hold) {
-            sound.hold(hold);
-        }
-
-        @Override
-        public boolean release(PersonRef person, String account, Instant at) {
-            return sound.release(person, account, at);
-        }
-
-        @Override
-        public List<LegalHold> holds(PersonRef person, LocalDate on) {
-            return sound.holds(person, on);
-        }
-
-        @Override
-        public Set<PersonRef> missing(Collection<PersonRef> persons) {
-            return sound.missing(persons);
-        }
-
-        @Override
-        public List<Disclosure> disclosures(PersonRef person) {
-            return sound.disclosures(person);
-        }
-
-        @Override
-        public String digest(String text) {
-            return sound.digest(text);
-        }
     }
 }

@@ -68,8 +68,7 @@ final class VaultCommand implements Callable<Integer> {
         @Override
         public void accept(Rotation sofar) {
             if (progress.isEmpty()) {
-                progress = Optional.of(
-                        new Progress(screen, screen.text("vault.task"), Math.toIntExact(sofar.total())));
+                progress = Optional.of(new Progress(screen, screen.text("vault.task"), Math.toIntExact(sofar.total())));
             }
             progress.get().accept(Math.toIntExact(sofar.done()));
         }

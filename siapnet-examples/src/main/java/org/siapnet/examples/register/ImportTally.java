@@ -43,8 +43,8 @@ final class ImportTally {
             if (stored.deviates()) {
                 warnings.add(Fault.of(row.line(), Column.RECOMMENDED_LEVEL, "LEVEL_DEVIATES"));
             }
-            twins.forEach(number -> warnings.add(
-                    Fault.of(row.line(), Column.RESPONDENT_NIP, "POSSIBLE_DUPLICATE", number)));
+            twins.forEach(
+                    number -> warnings.add(Fault.of(row.line(), Column.RESPONDENT_NIP, "POSSIBLE_DUPLICATE", number)));
         } else if (result instanceof Result.Unchanged) {
             rows++;
             unchanged++;

@@ -95,10 +95,7 @@ public final class RegisterImport {
     }
 
     private ImportReport pass(
-            Source source,
-            Set<String> disputed,
-            IntConsumer progress,
-            Function<List<RowHistory>, Imported> importing)
+            Source source, Set<String> disputed, IntConsumer progress, Function<List<RowHistory>, Imported> importing)
             throws IOException {
         ImportTally tally = new ImportTally();
         try (RegisterFile file = RegisterFile.open(source.open())) {
@@ -146,8 +143,7 @@ public final class RegisterImport {
             List<RowHistory> batch, Function<List<RowHistory>, Imported> importing, ImportTally tally) {
         Imported imported = importing.apply(batch);
         for (int i = 0; i < batch.size(); i++) {
-            tally.add(
-                    batch.get(i), imported.results().get(i), imported.twins().getOrDefault(i, List.of()));
+            tally.add(batch.get(i), imported.results().get(i), imported.twins().getOrDefault(i, List.of()));
         }
         batch.clear();
     }

@@ -15,8 +15,7 @@ record Twins(Siapnet siapnet, Actor importer) {
     /** Their numbers, in order. */
     List<String> of(Allegation allegation, RecordedHistory history) {
         PersonRef person = history.joining().respondent().person();
-        Optional<StreamId> own =
-                history.steps().stream().findFirst().map(step -> StreamId.of(step.caseId()));
+        Optional<StreamId> own = history.steps().stream().findFirst().map(step -> StreamId.of(step.caseId()));
         return siapnet.persons().possibleDuplicates(importer, person, allegation, own).stream()
                 .flatMap(twin -> twin.matter().stream())
                 .flatMap(matter -> matter.report().stream())

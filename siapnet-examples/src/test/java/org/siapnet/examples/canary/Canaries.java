@@ -25,7 +25,8 @@ final class Canaries {
     /** Born in 1907. */
     static Identity respondent(int i) {
         Nip nip = Nip.of(String.format(Locale.ROOT, "1907%02d%02d1932011%03d", 1 + i % 12, 1 + i % 28, i));
-        return new Identity("Kenari Terlapor" + i + "x", Optional.of(nip), Optional.of("0811-KENARI-TERLAPOR" + i + "x"));
+        return new Identity(
+                "Kenari Terlapor" + i + "x", Optional.of(nip), Optional.of("0811-KENARI-TERLAPOR" + i + "x"));
     }
 
     static Identity reporter(int i) {
@@ -71,6 +72,9 @@ final class Canaries {
                 Stream.of(
                         HexFormat.of().formatHex(bytes),
                         HexFormat.of().withUpperCase().formatHex(bytes),
-                        Base64.getEncoder().withoutPadding().encodeToString(bytes).substring(0, 20)));
+                        Base64.getEncoder()
+                                .withoutPadding()
+                                .encodeToString(bytes)
+                                .substring(0, 20)));
     }
 }

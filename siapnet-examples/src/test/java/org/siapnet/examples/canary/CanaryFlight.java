@@ -108,8 +108,8 @@ final class CanaryFlight {
 
     private String take(String file, RegisterImport.Mode mode) throws IOException {
         byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
-        ImportReport report = new RegisterImport(siapnet, IMPORTER)
-                .run(() -> new ByteArrayInputStream(bytes), mode, done -> {});
+        ImportReport report =
+                new RegisterImport(siapnet, IMPORTER).run(() -> new ByteArrayInputStream(bytes), mode, done -> {});
         return report
                 + report.errors().stream()
                         .map(fault -> fault.message(Language.ID) + fault.message(Language.EN))
@@ -144,7 +144,8 @@ final class CanaryFlight {
             heard(() -> Nip.of(nip.reveal() + "0"));
             heard(() -> Nip.of(nip.reveal().replace("1907", "1997")));
             heard(() -> new Identity(known.name() + "\u202E", known.nip(), known.contact()));
-            heard(() -> new Identity(known.name(), known.nip(), Optional.of(known.contact().get() + "\u200B")));
+            heard(() -> new Identity(
+                    known.name(), known.nip(), Optional.of(known.contact().get() + "\u200B")));
             heard(() -> new Identity(known.name().repeat(50), known.nip(), known.contact()));
             heard(() -> new Note(StreamId.of(report), Canaries.words(number).repeat(200)));
             heard(() -> DocumentNumber.of(nip.reveal()));
@@ -173,8 +174,7 @@ final class CanaryFlight {
             heard(() -> siapnet.identities().forget(BKN, person).refusal());
             heard(() -> store.identities().disclosures(person));
             heard(() -> store.identities().holds(person, LocalDate.EPOCH));
-            heard(() -> store.identities()
-                    .reveal(Disclosure.of(person, "a", Purpose.EXPORT, java.time.Instant.EPOCH)));
+            heard(() -> store.identities().reveal(Disclosure.of(person, "a", Purpose.EXPORT, java.time.Instant.EPOCH)));
         }
         exportedByRight(new StringWriter());
     }

@@ -52,7 +52,8 @@ class ForgettingTest {
         assertThat(shown()).isEqualTo(before).contains("\"intact\"");
         List<String> exported = exported(0);
         assertThat(exported).hasSize(1 + ROWS);
-        assertThat(exported.stream().filter(line -> line.contains(",#FORGOTTEN,,"))).hasSize(ROWS);
+        assertThat(exported.stream().filter(line -> line.contains(",#FORGOTTEN,,")))
+                .hasSize(ROWS);
     }
 
     @Test
@@ -67,15 +68,24 @@ class ForgettingTest {
         Ran verified = Ran.command("verify", "--db", db, "--json");
         assertThat(verified.code()).isEqualTo(1);
         assertThat(verified.out()).contains("PERSON_MISSING");
-        assertThat(exported(1).stream().filter(line -> line.contains(",#MISSING,,"))).isNotEmpty();
+        assertThat(exported(1).stream().filter(line -> line.contains(",#MISSING,,")))
+                .isNotEmpty();
     }
 
     private String shown() {
         return Stream.of(
                         List.of("verify", "--json"),
-                        List.of("statistics", "--as-of", "2022-01-01", "--by", "act,agency,position", "--format", "csv"),
+                        List.of(
+                                "statistics",
+                                "--as-of",
+                                "2022-01-01",
+                                "--by",
+                                "act,agency,position",
+                                "--format",
+                                "csv"),
                         List.of("cases", "--json"))
-                .map(words -> Stream.concat(words.stream(), Stream.of("--db", db)).toArray(String[]::new))
+                .map(words ->
+                        Stream.concat(words.stream(), Stream.of("--db", db)).toArray(String[]::new))
                 .map(Ran::command)
                 .peek(ran -> assertThat(ran.code()).isZero())
                 .map(Ran::out)

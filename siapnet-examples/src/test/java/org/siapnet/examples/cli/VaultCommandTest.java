@@ -34,10 +34,11 @@ class VaultCommandTest {
         String exported = exported("before");
         String keys = Files.readString(keys());
 
-        JsonNode master =
-                Ran.command("vault", "rotate", "--db", db, "--json").json();
+        JsonNode master = Ran.command("vault", "rotate", "--db", db, "--json").json();
         assertThat(master.get("complete").asBoolean()).isTrue();
-        assertThat(master.get("total").asInt()).isEqualTo(master.get("done").asInt()).isPositive();
+        assertThat(master.get("total").asInt())
+                .isEqualTo(master.get("done").asInt())
+                .isPositive();
         Ran index = Ran.command("vault", "rotate", "--db", db, "--index", "--lang", "en");
         assertThat(index.code()).isZero();
         assertThat(index.out()).contains("Keys changed");
@@ -48,7 +49,8 @@ class VaultCommandTest {
                 .hasSize(2)
                 .noneMatch(keys::contains);
         assertThat(exported("after")).isEqualTo(exported);
-        JsonNode again = Ran.command("import", register.toString(), "--db", db, "--json").json();
+        JsonNode again =
+                Ran.command("import", register.toString(), "--db", db, "--json").json();
         assertThat(again.get("unchanged").asInt()).isEqualTo(ROWS);
     }
 

@@ -50,7 +50,8 @@ public final class CanaryRegister {
             bad.add(row.with("report_number", i + 1 + "/G/2020", "examination_status", person.name()));
             bad.add(row.with("report_number", i + 1 + "/H/2020", "delivered_date", "2020-09-01"));
         }
-        String quoted = file(good).replace("0001/", "\"").concat("\"" + people.get(0).name());
+        String quoted =
+                file(good).replace("0001/", "\"").concat("\"" + people.get(0).name());
         return List.of(file(good), file(bad), file(changed), quoted);
     }
 

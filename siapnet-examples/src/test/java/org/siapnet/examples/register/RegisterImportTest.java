@@ -65,14 +65,21 @@ class RegisterImportTest {
     void the_same_person_act_and_day_in_another_report_is_a_possible_duplicate_whichever_file_it_comes_from() {
         String nip = GOOD.get("respondent_nip");
         Row twin = received(2, 1).with("respondent_nip", nip, "respondent_name", GOOD.get("respondent_name"));
-        Row otherDay = received(3, 1).with(
-                "respondent_nip", nip, "respondent_name", GOOD.get("respondent_name"), "event_date", "2020-08-28");
+        Row otherDay = received(3, 1)
+                .with(
+                        "respondent_nip",
+                        nip,
+                        "respondent_name",
+                        GOOD.get("respondent_name"),
+                        "event_date",
+                        "2020-08-28");
         assertThat(storage.take(file(GOOD, received(4, 1))).warnings()).isEmpty();
 
         ImportReport report = storage.take(file(otherDay, twin));
         assertThat(figures(report)).containsExactly(2, 2, 0, 0);
-        assertThat(report.warnings()).extracting(Fault::line, Fault::code).containsExactly(
-                org.assertj.core.groups.Tuple.tuple(3, "POSSIBLE_DUPLICATE"));
+        assertThat(report.warnings())
+                .extracting(Fault::line, Fault::code)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(3, "POSSIBLE_DUPLICATE"));
         for (org.siapnet.message.Language language : org.siapnet.message.Language.values()) {
             assertThat(report.warnings().get(0).message(language)).contains(GOOD.get("report_number"));
         }

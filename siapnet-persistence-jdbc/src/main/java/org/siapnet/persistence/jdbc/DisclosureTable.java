@@ -90,9 +90,11 @@ final class DisclosureTable {
                         seal = START;
                     }
                     ordinal++;
-                    boolean sound = row.ordinal() == ordinal && Arrays.equals(row.seal(), seal(seal, row.look(), ordinal));
+                    boolean sound =
+                            row.ordinal() == ordinal && Arrays.equals(row.seal(), seal(seal, row.look(), ordinal));
                     boolean first = damaged.isEmpty()
-                            || !damaged.get(damaged.size() - 1).equals(row.look().person());
+                            || !damaged.get(damaged.size() - 1)
+                                    .equals(row.look().person());
                     if (!sound && first) {
                         damaged.add(row.look().person());
                     }

@@ -42,7 +42,8 @@ final class HoldTable {
     }
 
     boolean release(Connection connection, PersonRef person, String account, Instant at) throws SQLException {
-        String sql = "UPDATE " + table + " SET released_by = ?, released_at = ? WHERE person = ? AND released_at IS NULL";
+        String sql =
+                "UPDATE " + table + " SET released_by = ?, released_at = ? WHERE person = ? AND released_at IS NULL";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, account);
             statement.setObject(2, at.atOffset(ZoneOffset.UTC));

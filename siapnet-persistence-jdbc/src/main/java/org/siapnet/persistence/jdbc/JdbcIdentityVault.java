@@ -181,8 +181,8 @@ public final class JdbcIdentityVault implements IdentityVault {
             return box.isEmpty()
                     ? List.of()
                     : notes.of(connection, person).stream()
-                            .map(row -> new Note(
-                                    row.about(), cipher.openText(person, box.get(), row.id(), row.sealed())))
+                            .map(row ->
+                                    new Note(row.about(), cipher.openText(person, box.get(), row.id(), row.sealed())))
                             .toList();
         });
     }

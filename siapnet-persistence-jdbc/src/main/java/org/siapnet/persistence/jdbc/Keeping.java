@@ -75,7 +75,8 @@ final class Keeping {
                     .findFirst()
                     .ifPresent(row -> numbers.put(
                             nip,
-                            new Known(row, cipher.open(row.person(), row.sealed().orElseThrow()))));
+                            new Known(
+                                    row, cipher.open(row.person(), row.sealed().orElseThrow()))));
         }
         return numbers.get(nip);
     }

@@ -111,8 +111,10 @@ record KeyText(
     String text() {
         StringBuilder text = new StringBuilder(HEADER).append('\n');
         new TreeMap<>(masters)
-                .forEach((version, keyset) ->
-                        text.append("master " + version).append(' ').append(keyset).append('\n'));
+                .forEach((version, keyset) -> text.append("master " + version)
+                        .append(' ')
+                        .append(keyset)
+                        .append('\n'));
         new TreeMap<>(indexes).forEach((version, key) -> text.append("index " + version + " " + hex(key) + "\n"));
         text.append("digest ").append(hex(digest)).append('\n');
         master.ifPresent(version -> text.append("use master " + version + "\n"));

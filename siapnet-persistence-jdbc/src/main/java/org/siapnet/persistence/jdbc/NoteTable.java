@@ -42,8 +42,8 @@ final class NoteTable {
             List<Row> found = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    StreamId about = new StreamId(
-                            StreamId.Kind.values()[rows.getInt(3) - 1], rows.getObject(2, UUID.class));
+                    StreamId about =
+                            new StreamId(StreamId.Kind.values()[rows.getInt(3) - 1], rows.getObject(2, UUID.class));
                     found.add(new Row(rows.getObject(1, UUID.class), about, rows.getBytes(4)));
                 }
             }
@@ -52,8 +52,7 @@ final class NoteTable {
     }
 
     void remove(Connection connection, PersonRef person) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("DELETE FROM " + table + " WHERE person = ?")) {
+        try (PreparedStatement statement = connection.prepareStatement("DELETE FROM " + table + " WHERE person = ?")) {
             statement.setObject(1, person.value());
             statement.executeUpdate();
         }

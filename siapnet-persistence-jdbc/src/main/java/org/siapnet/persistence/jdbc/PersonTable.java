@@ -17,6 +17,7 @@ import org.siapnet.persistence.jdbc.PersonCipher.Sealed;
 /** The table of those the vault knows or has forgotten, and the mark of its keys. */
 final class PersonTable {
     private static final String COLUMNS = "person, mark_version, number_mark, key_version, wrapped_key, sealed";
+    private static final String OTHER = "(key_version <> ? OR mark_version <> ?)";
     private static final int AT_ONCE = 256;
 
     private final String person;
@@ -120,8 +121,6 @@ final class PersonTable {
             }
         }
     }
-
-    private static final String OTHER = "(key_version <> ? OR mark_version <> ?)";
 
     /** The next of those, in order of the person, locked until the transaction ends. */
     List<Row> others(Connection connection, String keyVersion, String markVersion, Optional<PersonRef> after, int limit)

@@ -2,6 +2,7 @@ package org.siapnet.persistence.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,14 +59,18 @@ final class VaultRotation {
                 marks.put(row.person(), new Mark(keys.index(), keys.mark(nip)));
             }
         }
-        List<byte[]> taken = persons
-                .withMarks(connection, marks.values().stream().map(Mark::bytes).toList(), false)
-                .stream()
-                .map(row -> row.mark().orElseThrow().bytes())
-                .toList();
+        List<byte[]> taken =
+                persons
+                        .withMarks(
+                                connection,
+                                marks.values().stream().map(Mark::bytes).toList(),
+                                false)
+                        .stream()
+                        .map(row -> row.mark().orElseThrow().bytes())
+                        .toList();
         int twice = 0;
         for (byte[] mark : taken) {
-            if (marks.values().removeIf(given -> java.util.Arrays.equals(given.bytes(), mark))) {
+            if (marks.values().removeIf(given -> Arrays.equals(given.bytes(), mark))) {
                 twice++;
             }
         }
@@ -75,7 +80,7 @@ final class VaultRotation {
                         .map(row -> new Row(
                                 row.person(),
                                 Optional.ofNullable(marks.get(row.person())).or(row::mark),
-                                row.sealed().map(sealed -> cipher.rewrap(row.person(), sealed))))
+                                row.sealed().map(box -> cipher.rewrap(row.person(), box))))
                         .toList());
         return new Batch(
                 rows.size(),

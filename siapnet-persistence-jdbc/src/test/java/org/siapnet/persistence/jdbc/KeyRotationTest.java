@@ -176,8 +176,7 @@ class KeyRotationTest {
             Future<?> busy = others.submit(() -> {
                 for (int round = 0; round < 20; round++) {
                     String title = round % 2 == 0 ? ", S.H." : ", M.Si.";
-                    IntStream.range(0, 8)
-                            .forEach(i -> vault.keep(Identity.of("Pegawai " + i + title, nip(i))));
+                    IntStream.range(0, 8).forEach(i -> vault.keep(Identity.of("Pegawai " + i + title, nip(i))));
                 }
             });
             vault.rotate(1, done -> {});
@@ -190,7 +189,8 @@ class KeyRotationTest {
         assertThat(after.find(nip(0))).contains(persons.get(0));
         assertThat(after.reveal(persons.get(7), "a", Purpose.EXAMINATION, AT))
                 .contains(Identity.of("Pegawai 7, M.Si.", nip(7)));
-        assertThat(after.notes(Disclosure.of(persons.get(0), "a", Purpose.EXAMINATION, AT))).containsExactly(NOTE);
+        assertThat(after.notes(Disclosure.of(persons.get(0), "a", Purpose.EXAMINATION, AT)))
+                .containsExactly(NOTE);
     }
 
     @Test
@@ -206,14 +206,16 @@ class KeyRotationTest {
 
         VaultKeys next = keys.withNewMaster();
         assertThat(Files.readString(first)).startsWith("siapnet vault keys 2\n").doesNotContain(index);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(first))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(first)))
+                .isEqualTo("rw-------");
         assertThat(next.mark(nip(1))).isEqualTo(mark);
         assertThat(VaultKeys.existing(first).digest("x")).isEqualTo(digest);
     }
 
     @Test
     void keys_can_come_from_the_environment_but_then_not_change() throws IOException {
-        String encoded = Base64.getEncoder().encodeToString(Files.readString(file).getBytes(UTF_8));
+        String encoded =
+                Base64.getEncoder().encodeToString(Files.readString(file).getBytes(UTF_8));
         VaultKeys keys = VaultKeys.environment("KEYS", Map.of("KEYS", encoded)::get);
         assertEverythingIsThere(JdbcIdentityVault.on(pool, keys));
         assertFault(Fault.NOT_IN_A_FILE, keys::withNewMaster);
@@ -230,7 +232,8 @@ class KeyRotationTest {
 
     private void fill(VaultKeys keys) {
         JdbcIdentityVault vault = JdbcIdentityVault.on(pool, keys);
-        List<Identity> officials = IntStream.range(0, 10).mapToObj(KeyRotationTest::official).toList();
+        List<Identity> officials =
+                IntStream.range(0, 10).mapToObj(KeyRotationTest::official).toList();
         persons = vault.keep(officials);
         vault.note(persons.get(0), NOTE);
         vault.keepReporter(REPORT, official(40));
@@ -240,14 +243,16 @@ class KeyRotationTest {
     private void assertEverythingIsThere(JdbcIdentityVault vault) {
         for (int i = 0; i < 9; i++) {
             assertThat(vault.find(nip(i))).contains(persons.get(i));
-            assertThat(vault.reveal(persons.get(i), "a", Purpose.EXAMINATION, AT)).contains(official(i));
+            assertThat(vault.reveal(persons.get(i), "a", Purpose.EXAMINATION, AT))
+                    .contains(official(i));
         }
         assertThat(vault.find(nip(9))).isEmpty();
         assertThat(vault.reveal(persons.get(9), "a", Purpose.EXAMINATION, AT)).isEmpty();
         Disclosure look = Disclosure.of(persons.get(0), "a", Purpose.EXAMINATION, AT);
         assertThat(vault.notes(look)).containsExactly(NOTE);
         PersonRef reporter = vault.reporters(REPORT).get(0);
-        assertThat(vault.reveal(Disclosure.of(reporter, "a", Purpose.EXAMINATION, AT).agreedBy("b")))
+        assertThat(vault.reveal(
+                        Disclosure.of(reporter, "a", Purpose.EXAMINATION, AT).agreedBy("b")))
                 .contains(official(40));
     }
 

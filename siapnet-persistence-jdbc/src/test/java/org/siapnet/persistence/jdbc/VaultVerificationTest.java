@@ -54,8 +54,9 @@ class VaultVerificationTest {
         }
         assertThat(named.stream().distinct()).hasSize(3);
         for (int i = 0; i < 3; i++) {
-            String sql = "INSERT INTO siapnet_person SELECT '" + named.get(i) + "', NULL, wrapped_key, sealed, key_version,"
-                    + " NULL, NULL FROM siapnet_person WHERE person = '" + kept.get(i) + "'";
+            String sql =
+                    "INSERT INTO siapnet_person SELECT '" + named.get(i) + "', NULL, wrapped_key, sealed, key_version,"
+                            + " NULL, NULL FROM siapnet_person WHERE person = '" + kept.get(i) + "'";
             execute(sql);
         }
         respondents = named;
@@ -64,7 +65,8 @@ class VaultVerificationTest {
     @Test
     void a_vault_that_knows_everybody_is_intact() {
         assertThat(verified().intact()).isTrue();
-        assertThat(storage.journal().find(RegisterQuery.of(StreamId.Kind.CASE).build())).hasSize(3);
+        assertThat(storage.journal().find(RegisterQuery.of(StreamId.Kind.CASE).build()))
+                .hasSize(3);
     }
 
     @Test
@@ -82,7 +84,8 @@ class VaultVerificationTest {
 
     @Test
     void a_row_emptied_by_other_means_than_forgetting_is_damage_too() throws SQLException {
-        execute("UPDATE siapnet_person SET wrapped_key = NULL, sealed = NULL WHERE person = '" + respondents.get(2) + "'");
+        execute("UPDATE siapnet_person SET wrapped_key = NULL, sealed = NULL WHERE person = '" + respondents.get(2)
+                + "'");
         assertThat(verified().damages()).containsExactly(new Damage(Kind.PERSON_MISSING, Optional.of(aCase(3)), 0));
     }
 
