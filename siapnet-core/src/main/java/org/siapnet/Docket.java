@@ -157,6 +157,12 @@ public final class Docket<S, C, E extends Event> {
         return Optional.of(new Versioned<>(state, known.size()));
     }
 
+    /** The state of a report or case, whoever asks; empty if there is none. */
+    Optional<S> known(StreamId stream) {
+        History history = wiring.journal().read(stream);
+        return history.entries().isEmpty() ? Optional.empty() : Optional.of(replay(history));
+    }
+
     /** What this actor may do about a report or case now, before guards; nothing if there is none. */
     public List<PermittedAction> permitted(Actor actor, StreamId stream) {
         return find(actor, stream)
@@ -200,7 +206,7 @@ public final class Docket<S, C, E extends Event> {
         return mayRead(actor, replay(history));
     }
 
-    private boolean mayRead(Actor actor, S state) {
+    boolean mayRead(Actor actor, S state) {
         return wiring.policy().allows(AccessRequest.of(actor, UseCase.READ, decider.subject(state)));
     }
 
@@ -208,7 +214,7 @@ public final class Docket<S, C, E extends Event> {
         Optional<Refusal> refusal = precondition.apply(command);
         Decision<E> decision = refusal.isPresent()
                 ? Decision.refused(refusal.get())
-                : decider.decide(state, command, wiring.context(actor));
+                : wiring.decide(decider, state, command, wiring.context(actor));
         LocalDate day = decider.day(command);
         return decision.refusal()
                 .map(refused -> Decision.<E>refused(refused.restingOn(bases -> inForce(bases, day))))

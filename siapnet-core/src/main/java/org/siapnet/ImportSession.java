@@ -151,7 +151,7 @@ public final class ImportSession {
             List<ReportEvent> reportEvents = new ArrayList<>();
             Report report = before.state();
             for (int i = 0; i < commands.size(); i++) {
-                Decision<ReportEvent> decision = Streams.REPORTS.decide(report, commands.get(i), context);
+                Decision<ReportEvent> decision = wiring.decide(Streams.REPORTS, report, commands.get(i), context);
                 if (!decision.isAccepted()) {
                     return new Result.Refused(
                             Optional.of(i), Optional.empty(), decision.refusal().orElseThrow());
@@ -193,7 +193,7 @@ public final class ImportSession {
                         : Optional.empty();
                 Decision<CaseEvent> decision = intake.isPresent()
                         ? Decision.refused(intake.get())
-                        : Streams.CASES.decide(state, command, context);
+                        : wiring.decide(Streams.CASES, state, command, context);
                 if (!decision.isAccepted()) {
                     return Optional.of(new Result.Refused(
                             Optional.empty(), Optional.of(i), decision.refusal().orElseThrow()));

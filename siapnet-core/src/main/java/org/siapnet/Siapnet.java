@@ -92,7 +92,12 @@ public final class Siapnet {
 
     /** Names and numbers, behind the access policy. */
     public Identities identities() {
-        return new Identities(wiring, cases);
+        return new Identities(wiring, reports, cases);
+    }
+
+    /** What is recorded of one person across reports. */
+    public PersonHistory persons() {
+        return new PersonHistory(this);
     }
 
     /** Recorded history, as commands with the dates given. */

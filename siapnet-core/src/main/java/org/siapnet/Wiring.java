@@ -1,6 +1,8 @@
 package org.siapnet;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -11,9 +13,13 @@ import org.siapnet.cases.BlockScope;
 import org.siapnet.cases.CaseEvent;
 import org.siapnet.cases.CaseId;
 import org.siapnet.cases.NeutralityCase;
+import org.siapnet.lifecycle.Decider;
+import org.siapnet.lifecycle.Decision;
 import org.siapnet.lifecycle.DecisionContext;
 import org.siapnet.lifecycle.Event;
 import org.siapnet.lifecycle.Policies;
+import org.siapnet.lifecycle.Refusal;
+import org.siapnet.lifecycle.RefusalCode;
 import org.siapnet.port.AgencyDirectory;
 import org.siapnet.port.Change;
 import org.siapnet.port.IdentityVault;
@@ -36,6 +42,25 @@ record Wiring(
         Policies policies,
         Clock clock,
         Supplier<UUID> ids) {
+    private static final ZoneId WIT = ZoneId.of("Asia/Jayapura");
+
+    /** Decides, unless the step would lie in the future: what is recorded has happened. */
+    <S, C, E extends Event> Decision<E> decide(Decider<S, C, E> decider, S state, C command, DecisionContext context) {
+        return decider.day(command).isAfter(today())
+                ? Decision.refused(new Refusal(
+                        RefusalCode.OCCURRED_IN_FUTURE,
+                        decider.lifecycle(command),
+                        decider.action(command),
+                        "",
+                        List.of(),
+                        List.of()))
+                : decider.decide(state, command, context);
+    }
+
+    /** The latest day it is anywhere in Indonesia, since each body dates its steps in its own zone. */
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WIT);
+    }
 
     DecisionContext context(Actor actor) {
         return new DecisionContext(actor, law, policies);

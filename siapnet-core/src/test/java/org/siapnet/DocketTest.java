@@ -199,7 +199,7 @@ class DocketTest {
     @Test
     void the_timeline_tells_who_recorded_what_when_and_where_it_led() {
         accepted(siapnet.reports().handle(BAWASLU, file(REPORT, PERSON)));
-        clock.set(Instant.parse("2020-09-02T03:00:00Z"));
+        clock.set(Instant.parse("2021-09-02T03:00:00Z"));
         accepted(siapnet.reports().handle(BAWASLU, review(1)));
 
         List<TimelineEntry> lines = siapnet.reports().timeline(BAWASLU, STREAM);
@@ -209,7 +209,7 @@ class DocketTest {
             assertThat(line.recorder().account()).isEqualTo("bawaslu-1");
             assertThat(line.step().basis()).isNotEmpty();
         });
-        assertThat(lines.get(1).recordedAt()).isEqualTo(Instant.parse("2020-09-02T03:00:00Z"));
+        assertThat(lines.get(1).recordedAt()).isEqualTo(Instant.parse("2021-09-02T03:00:00Z"));
     }
 
     @Test

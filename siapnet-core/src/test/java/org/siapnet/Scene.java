@@ -64,7 +64,7 @@ public final class Scene {
 
     /** A clock that stands still until it is set. */
     public static final class HandClock extends Clock {
-        private Instant now = Instant.parse("2020-09-01T01:00:00Z");
+        private Instant now = Instant.parse("2021-09-01T01:00:00Z");
 
         public void set(Instant instant) {
             now = instant;

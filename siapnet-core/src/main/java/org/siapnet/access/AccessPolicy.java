@@ -27,7 +27,8 @@ public interface AccessPolicy {
     /**
      * The policy of the lifecycle tables: a step only by a role its rows name, and nothing outside the actor's
      * jurisdiction; figures for everybody; reading and searching for the bodies involved; names for the authority, the
-     * supervisor, BKN and the importer; forgetting for a supervisor of BKN or the authority only.
+     * supervisor, BKN and the importer; reporters' names for the supervisor, with a second actor who supervises others;
+     * forgetting and legal holds for a supervisor of BKN or the authority only.
      */
     static AccessPolicy byRoleAndJurisdiction() {
         Map<UseCase, Set<Role>> roles = new EnumMap<>(UseCase.class);
@@ -48,7 +49,10 @@ public interface AccessPolicy {
                 UseCase.KEEP,
                 EnumSet.of(Role.REPORTER, Role.SUPERVISOR, Role.TASKFORCE, Role.AUTHORITY, Role.BKN, Role.IMPORTER));
         roles.put(UseCase.REVEAL, EnumSet.of(Role.SUPERVISOR, Role.AUTHORITY, Role.BKN, Role.IMPORTER));
+        roles.put(UseCase.REVEAL_REPORTER, EnumSet.of(Role.SUPERVISOR));
         roles.put(UseCase.FORGET, EnumSet.of(Role.AUTHORITY, Role.BKN));
+        roles.put(UseCase.HOLD, EnumSet.of(Role.AUTHORITY, Role.BKN));
+        Set<UseCase> supervising = EnumSet.of(UseCase.FORGET, UseCase.HOLD);
         return request -> {
             Actor actor = request.actor();
             Set<Role> wanted = request.useCase() == UseCase.ACT
@@ -59,7 +63,14 @@ public interface AccessPolicy {
                     : actor.roles().stream().anyMatch(wanted::contains);
             boolean reach = request.subject().equals(Subject.nothing())
                     || actor.jurisdiction().covers(request.subject());
-            return role && reach && (request.useCase() != UseCase.FORGET || actor.supervisor());
+            boolean agreed = request.useCase() != UseCase.REVEAL_REPORTER
+                    || request.second()
+                            .filter(second -> !second.id().equals(actor.id())
+                                    && second.supervisor()
+                                    && second.roles().stream().anyMatch(wanted::contains)
+                                    && second.jurisdiction().covers(request.subject()))
+                            .isPresent();
+            return role && reach && agreed && (!supervising.contains(request.useCase()) || actor.supervisor());
         };
     }
 }

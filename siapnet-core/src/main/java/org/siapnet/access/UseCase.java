@@ -14,8 +14,12 @@ public enum UseCase {
     IMPORT,
     /** Keep the name or NIP of a person, or find the person by it. */
     KEEP,
-    /** See the name, NIP or contact of a person. */
+    /** See the name, NIP or contact of a respondent, and the notes about one. */
     REVEAL,
+    /** See who filed a report; asked for by one actor and agreed to by another. */
+    REVEAL_REPORTER,
     /** Destroy a person's identity. */
-    FORGET
+    FORGET,
+    /** Keep a person's identity from being destroyed, or end that. */
+    HOLD
 }

@@ -14,6 +14,8 @@ public enum RefusalCode {
     NOT_FOUND,
     /** There is already a report or case with this id. */
     ALREADY_EXISTS,
+    /** Later than the day it is recorded. */
+    OCCURRED_IN_FUTURE,
     /** Earlier than the step it follows. */
     DATE_OUT_OF_ORDER,
     /** The event, known and filing dates are not in order. */
@@ -101,5 +103,7 @@ public enum RefusalCode {
     /** No holiday decree is known for a year the deadline touches. */
     YEAR_NOT_COVERED,
     /** No oversight authority is known for that day. */
-    AUTHORITY_UNKNOWN
+    AUTHORITY_UNKNOWN,
+    /** A legal hold keeps the identity from being destroyed. */
+    UNDER_LEGAL_HOLD
 }

@@ -22,7 +22,7 @@ import java.util.TreeSet;
  */
 public final class Messages {
     private static final List<String> TOPICS =
-            List.of("lifecycle", "refusal", "access", "import", "law", "time", "figure", "term");
+            List.of("lifecycle", "refusal", "access", "import", "law", "time", "figure", "term", "identity");
     private static final Messages CATALOGUE = new Messages();
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);

@@ -1,7 +1,9 @@
 package org.siapnet.port;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.siapnet.official.Nip;
+import org.siapnet.port.InvalidIdentityException.Reason;
 
 /**
  * Identitas: who a person is. Lives in the identity vault only; {@link #toString} shows nothing.
@@ -12,15 +14,36 @@ import org.siapnet.official.Nip;
  */
 public record Identity(String name, Optional<Nip> nip, Optional<String> contact) {
     private static final int LONGEST = 200;
+    private static final IntPredicate NOTHING = point -> false;
+    private static final IntPredicate LINES = point -> point == '\n' || point == '\r';
 
-    /** @throws IllegalArgumentException if the name is blank or longer than 200 characters, or holds control characters */
+    /**
+     * Puts name and contact in composed form (NFC), every kind of space a plain one.
+     *
+     * @throws InvalidIdentityException if the name is blank or longer than 200 characters, the contact is longer than 400,
+     *     or either holds characters that cannot be seen or change how others are shown; a contact may have several lines
+     */
     public Identity {
-        if (name.isBlank() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("name: must be 1 to " + LONGEST + " printable characters");
+        name = PlainText.normal(name);
+        contact = contact.map(PlainText::normal);
+        if (name.isBlank() || name.length() > LONGEST) {
+            throw new InvalidIdentityException(Reason.NAME_LENGTH, "");
         }
+        PlainText.hidden(name, NOTHING).ifPresent(hidden -> {
+            throw new InvalidIdentityException(Reason.NAME_INVISIBLE, hidden);
+        });
         if (contact.filter(c -> c.length() > 2 * LONGEST).isPresent()) {
-            throw new IllegalArgumentException("contact: must be at most " + 2 * LONGEST + " characters");
+            throw new InvalidIdentityException(Reason.CONTACT_LENGTH, "");
         }
+        contact.flatMap(c -> PlainText.hidden(c, LINES)).ifPresent(hidden -> {
+            throw new InvalidIdentityException(Reason.CONTACT_INVISIBLE, hidden);
+        });
+    }
+
+    /** An identity kept before invisible characters were refused, without them. */
+    public static Identity keptEarlier(String name, Optional<Nip> nip, Optional<String> contact) {
+        String visible = PlainText.visible(name, NOTHING);
+        return new Identity(visible.isBlank() ? "?" : visible, nip, contact.map(c -> PlainText.visible(c, LINES)));
     }
 
     /** An official with name and number. */

@@ -29,20 +29,26 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int rows;
+        int missing;
         try (Storage storage = Storage.existing(db);
                 Writer writer = ownerOnly(out)) {
-            rows = new RegisterExport(storage.siapnet(), Storage.IMPORTER, Clock.systemUTC()).writeTo(writer);
+            RegisterExport export = new RegisterExport(storage.siapnet(), Storage.IMPORTER, Clock.systemUTC());
+            rows = export.writeTo(writer);
+            missing = export.missing();
         } catch (IOException e) {
             throw new RefusedException("NOT_WRITTEN", out.toString());
         }
         if (output.json()) {
-            output.json(new View(rows, out.toString()));
+            output.json(new View(rows, missing, out.toString()));
         } else {
             Screen screen = output.screen();
             screen.line(screen.style().good("✓ ") + screen.text("register.written", rows, out));
             screen.aside(screen.style().warning(screen.text("export.personal")));
+            if (missing > 0) {
+                screen.line(screen.style().bad("✗ ") + screen.text("export.missing", missing));
+            }
         }
-        return ExitCode.DONE;
+        return missing == 0 ? ExitCode.DONE : ExitCode.REFUSED;
     }
 
     /** The file emptied or made, which nobody but its owner may read, where the system knows such rights. */
@@ -59,5 +65,5 @@ final class ExportCommand implements Callable<Integer> {
         return Files.newBufferedWriter(file);
     }
 
-    record View(int rows, String file) {}
+    record View(int rows, int missing, String file) {}
 }

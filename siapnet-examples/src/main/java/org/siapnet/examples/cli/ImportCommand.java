@@ -14,6 +14,7 @@ import org.siapnet.examples.register.Fault;
 import org.siapnet.examples.register.ImportReport;
 import org.siapnet.examples.register.RegisterImport;
 import org.siapnet.message.Language;
+import org.siapnet.rulebook.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,7 +50,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         InputFile.of(file);
         ImportReport report;
-        try (Storage storage = dryRun ? Storage.rehearsing(db) : Storage.open(db)) {
+        try (Storage storage = dryRun ? Storage.rehearsing(db, Rulebook.indonesia()) : Storage.open(db)) {
             report = run(storage, file, mode, output.screen(), !output.json());
         }
         if (output.json()) {

@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             CaseCommand.class,
             RedateCommand.class,
             VerifyCommand.class,
+            VaultCommand.class,
             SchemaCommand.class,
         })
 public final class SiapnetCommand {

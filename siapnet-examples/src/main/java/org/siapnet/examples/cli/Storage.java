@@ -5,15 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.flywaydb.core.api.FlywayException;
 import org.siapnet.Siapnet;
 import org.siapnet.access.Actor;
 import org.siapnet.access.Role;
 import org.siapnet.persistence.jdbc.EmbeddedStorage;
+import org.siapnet.persistence.jdbc.Rotation;
 import org.siapnet.persistence.jdbc.StorageException;
 import org.siapnet.persistence.jdbc.VaultKeyException;
+import org.siapnet.persistence.jdbc.VaultKeys;
 import org.siapnet.persistence.jdbc.Verification;
-import org.siapnet.rulebook.HolidayPack;
+import org.siapnet.rulebook.Rulebook;
 import org.siapnet.time.WorkingCalendar;
 
 /** Penyimpanan: the library on a database that lasts, and the accounts the command line acts as. */
@@ -25,22 +30,26 @@ final class Storage implements AutoCloseable {
     /** Reads cases and figures. */
     static final Actor READER = Actor.of("siapnet-cli", "SIAPNET", Role.AUDITOR);
 
+    private static final int ROTATED_AT_ONCE = 500;
+
     private final Optional<EmbeddedStorage> embedded;
+    private final Optional<VaultKeys> rotating;
     private final Siapnet siapnet;
 
-    private Storage(EmbeddedStorage embedded, WorkingCalendar calendar) {
+    private Storage(EmbeddedStorage embedded, Optional<VaultKeys> rotating, UnaryOperator<Siapnet.Builder> law) {
         this.embedded = Optional.of(embedded);
-        this.siapnet = Siapnet.builder()
+        this.rotating = rotating;
+        this.siapnet = law.apply(Siapnet.builder())
                 .journal(embedded.journal())
                 .identities(embedded.identities())
-                .calendar(calendar)
                 .build();
     }
 
     /** Storage in memory, gone when it is closed. */
-    private Storage() {
+    private Storage(UnaryOperator<Siapnet.Builder> law) {
         this.embedded = Optional.empty();
-        this.siapnet = Siapnet.builder().build();
+        this.rotating = Optional.empty();
+        this.siapnet = law.apply(Siapnet.builder()).build();
     }
 
     /**
@@ -50,12 +59,27 @@ final class Storage implements AutoCloseable {
      * @throws RefusedException if it cannot be opened
      */
     static Storage open(String url) {
-        return open(url, HolidayPack.indonesia());
+        return open(url, Rulebook.indonesia());
     }
 
-    private static Storage open(String url, WorkingCalendar calendar) {
+    /** As {@link #open(String)}, going by that law. */
+    static Storage open(String url, Rulebook rulebook) {
+        return open(url, false, VaultSecrets::given, siapnet -> siapnet.rulebook(rulebook));
+    }
+
+    /** As {@link #existing(String)}, with a new key in use, unless an earlier change of keys is not finished. */
+    static Storage rotating(String url, boolean index) {
+        return open(there(url), true, () -> Optional.of(VaultSecrets.next(url, index)), UnaryOperator.identity());
+    }
+
+    private static Storage open(
+            String url, boolean rotating, Supplier<Optional<VaultKeys>> secrets, UnaryOperator<Siapnet.Builder> law) {
         try {
-            return new Storage(EmbeddedStorage.open(url), calendar);
+            Optional<VaultKeys> keys = secrets.get();
+            return new Storage(
+                    keys.isPresent() ? EmbeddedStorage.open(url, keys.get()) : EmbeddedStorage.open(url),
+                    rotating ? keys : Optional.empty(),
+                    law);
         } catch (IllegalArgumentException e) {
             throw new WrongUsageException("NOT_A_DATABASE", url);
         } catch (VaultKeyException e) {
@@ -65,22 +89,26 @@ final class Storage implements AutoCloseable {
         }
     }
 
-    /** As {@link #open}, of a database that is there already. */
+    /** As {@link #open(String)}, of a database that is there already. */
     static Storage existing(String url) {
-        return existing(url, HolidayPack.indonesia());
+        return open(there(url));
     }
 
     /** As {@link #existing(String)}, with working days of that calendar. */
     static Storage existing(String url, WorkingCalendar calendar) {
+        return open(there(url), false, VaultSecrets::given, siapnet -> siapnet.calendar(calendar));
+    }
+
+    /** As {@link #open(String, Rulebook)}, but nothing is created: in memory where the database is missing. */
+    static Storage rehearsing(String url, Rulebook rulebook) {
+        return missing(url) ? new Storage(siapnet -> siapnet.rulebook(rulebook)) : open(url, rulebook);
+    }
+
+    private static String there(String url) {
         if (missing(url)) {
             throw new RefusedException("NO_SUCH_DATABASE", url);
         }
-        return open(url, calendar);
-    }
-
-    /** As {@link #open}, but nothing is created: in memory where the database is missing. */
-    static Storage rehearsing(String url) {
-        return missing(url) ? new Storage() : open(url);
+        return url;
     }
 
     /** Whether that would be a database in a file, and is not there. */
@@ -102,7 +130,17 @@ final class Storage implements AutoCloseable {
     }
 
     Verification verify() {
-        return embedded.orElseThrow().journal().verify(siapnet.policies());
+        EmbeddedStorage storage = embedded.orElseThrow();
+        return storage.journal().verify(siapnet.policies(), storage.identities());
+    }
+
+    /** Finishes a change of keys: old ones go once nothing depends on them. */
+    Rotation rotate(Consumer<Rotation> progress) {
+        Rotation done = embedded.orElseThrow().identities().rotate(ROTATED_AT_ONCE, progress);
+        if (done.complete()) {
+            rotating.orElseThrow().withoutOld();
+        }
+        return done;
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.siapnet.access.Actor;
 import org.siapnet.cases.CaseEvent;
 import org.siapnet.lifecycle.EntryStatus;
 import org.siapnet.official.PersonRef;
+import org.siapnet.port.Identity;
 import org.siapnet.port.IdentityVault;
 import org.siapnet.port.Purpose;
 import org.siapnet.port.RegisterQuery;
@@ -34,12 +35,18 @@ import org.siapnet.report.ReportEvent;
  * the file is personal data.
  */
 public final class RegisterExport {
+    /** Stands for the name of a respondent whose identity was destroyed. */
+    public static final String FORGOTTEN = "#FORGOTTEN";
+    /** Stands for the name of a respondent of whom the vault has no trace, which is damage. */
+    public static final String MISSING = "#MISSING";
+
     private static final int PAGE = 1_000;
 
     private final Siapnet siapnet;
     private final Actor actor;
     private final IdentityVault identities;
     private final Clock clock;
+    private int missing;
 
     /** An export by that actor, who must be an importer. */
     public RegisterExport(Siapnet siapnet, Actor actor, Clock clock) {
@@ -78,6 +85,11 @@ public final class RegisterExport {
         csv.flush();
         out.flush();
         return rows;
+    }
+
+    /** How many respondents written so far are missing from the vault. */
+    public int missing() {
+        return missing;
     }
 
     private List<Map<Column, String>> rows(RegisterRow row, List<StreamId> cases) {
@@ -119,10 +131,16 @@ public final class RegisterExport {
     }
 
     private void identity(PersonRef person, Map<Column, String> columns) {
-        identities.reveal(person, actor.id(), Purpose.EXPORT, clock.instant()).ifPresent(known -> {
+        Optional<Identity> found = identities.reveal(person, actor.id(), Purpose.EXPORT, clock.instant());
+        found.ifPresent(known -> {
             columns.put(Column.RESPONDENT_NAME, known.name());
             known.nip().ifPresent(nip -> columns.put(Column.RESPONDENT_NIP, nip.reveal()));
         });
+        if (found.isEmpty()) {
+            boolean lost = !identities.missing(List.of(person)).isEmpty();
+            missing += lost ? 1 : 0;
+            columns.put(Column.RESPONDENT_NAME, lost ? MISSING : FORGOTTEN);
+        }
     }
 
     /** The ordinals from which the ids of imported cases were derived. */

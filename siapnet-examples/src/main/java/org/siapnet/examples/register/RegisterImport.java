@@ -3,7 +3,6 @@ package org.siapnet.examples.register;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.siapnet.RecordedHistory.Result;
 import org.siapnet.Siapnet;
 import org.siapnet.access.Actor;
 import org.siapnet.election.ElectionCalendars;
-import org.siapnet.lifecycle.RefusalCode;
 import org.siapnet.official.Nip;
 import org.siapnet.official.PersonRef;
 import org.siapnet.official.Regions;
@@ -50,6 +48,8 @@ public final class RegisterImport {
         this.imports = siapnet.imports();
         this.identities = imports.identities(importer);
     }
+
+    private record Imported(List<Result> results, Map<Integer, List<String>> twins) {}
 
     /** A file that can be read more than once. */
     @FunctionalInterface
@@ -82,7 +82,10 @@ public final class RegisterImport {
         ImportSession rehearsal = imports.session(importer);
         IntConsumer shown = mode == Mode.DRY_RUN ? progress : done -> {};
         Map<Nip, PersonRef> persons = new HashMap<>();
-        ImportReport rehearsed = pass(source, disputed, shown, rows -> rehearsal.rehearse(provisional(rows, persons)));
+        ImportReport rehearsed = pass(source, disputed, shown, rows -> {
+            learn(rows, persons);
+            return new Imported(rehearsal.rehearse(provisional(rows, persons)), Map.of());
+        });
         if (mode == Mode.DRY_RUN) {
             return rehearsed;
         }
@@ -92,10 +95,7 @@ public final class RegisterImport {
     }
 
     private ImportReport pass(
-            Source source,
-            Set<String> disputed,
-            IntConsumer progress,
-            Function<List<RowHistory>, List<Result>> importing)
+            Source source, Set<String> disputed, IntConsumer progress, Function<List<RowHistory>, Imported> importing)
             throws IOException {
         ImportTally tally = new ImportTally();
         try (RegisterFile file = RegisterFile.open(source.open())) {
@@ -140,18 +140,20 @@ public final class RegisterImport {
     }
 
     private static void finish(
-            List<RowHistory> batch, Function<List<RowHistory>, List<Result>> importing, ImportTally tally) {
-        List<Result> results = importing.apply(batch);
+            List<RowHistory> batch, Function<List<RowHistory>, Imported> importing, ImportTally tally) {
+        Imported imported = importing.apply(batch);
         for (int i = 0; i < batch.size(); i++) {
-            tally.add(batch.get(i), results.get(i));
+            tally.add(batch.get(i), imported.results().get(i), imported.twins().getOrDefault(i, List.of()));
         }
         batch.clear();
     }
 
     /** Rehearses first, so that names are kept only of those whose rows are stored. */
-    private List<Result> store(List<RowHistory> rows) {
+    private Imported store(List<RowHistory> rows) {
         ImportSession session = imports.session(importer);
-        List<Result> results = new ArrayList<>(session.rehearse(provisional(rows, new HashMap<>())));
+        Map<Nip, PersonRef> drawn = new HashMap<>();
+        Set<Nip> known = learn(rows, drawn);
+        List<Result> results = new ArrayList<>(session.rehearse(provisional(rows, drawn)));
         List<Integer> good = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             if (results.get(i) instanceof Result.Accepted) {
@@ -168,14 +170,34 @@ public final class RegisterImport {
         for (int i = 0; i < good.size(); i++) {
             results.set(good.get(i), stored.get(i));
         }
-        return results;
+        return new Imported(results, twins(rows, known, good, histories));
     }
 
-    /** Histories under the pseudonyms already given, and drawn ones that last no longer than the map. */
-    private List<RecordedHistory> provisional(List<RowHistory> rows, Map<Nip, PersonRef> persons) {
+    /** By place of the row: numbers of reports that may be about the same; only of persons met before can there be any. */
+    private Map<Integer, List<String>> twins(
+            List<RowHistory> rows, Set<Nip> known, List<Integer> good, List<RecordedHistory> histories) {
+        Map<Nip, Long> met = rows.stream().collect(Collectors.groupingBy(RegisterImport::nip, Collectors.counting()));
+        Map<Integer, List<String>> twins = new HashMap<>();
+        for (int i = 0; i < good.size(); i++) {
+            RowHistory row = rows.get(good.get(i));
+            if (known.contains(nip(row)) || met.getOrDefault(nip(row), 0L) > 1) {
+                twins.put(good.get(i), new Twins(siapnet, importer).of(row.allegation(), histories.get(i)));
+            }
+        }
+        return twins;
+    }
+
+    /** Adds the pseudonyms already given to those of the rows; returns whose they are. */
+    private Set<Nip> learn(List<RowHistory> rows, Map<Nip, PersonRef> persons) {
         Set<Nip> nips = rows.stream().map(RegisterImport::nip).collect(Collectors.toSet());
         nips.removeAll(persons.keySet());
-        persons.putAll(identities.findAll(nips));
+        Map<Nip, PersonRef> known = identities.findAll(nips);
+        persons.putAll(known);
+        return known.keySet();
+    }
+
+    /** Histories under those pseudonyms, and drawn ones that last no longer than the map. */
+    private static List<RecordedHistory> provisional(List<RowHistory> rows, Map<Nip, PersonRef> persons) {
         return rows.stream()
                 .map(row -> row.under(persons.computeIfAbsent(nip(row), unknown -> PersonRef.of(UUID.randomUUID()))))
                 .toList();
@@ -201,68 +223,5 @@ public final class RegisterImport {
         }
         disputed.remove("");
         return disputed;
-    }
-
-    /** Counts and faults as rows come in. */
-    private static final class ImportTally {
-        private final List<Fault> errors = new ArrayList<>();
-        private final List<Fault> warnings = new ArrayList<>();
-        private int rows;
-        private int accepted;
-        private int unchanged;
-        private int rejected;
-
-        int rows() {
-            return rows;
-        }
-
-        void fault(Fault fault) {
-            errors.add(fault);
-        }
-
-        void rejected() {
-            rejected(List.of());
-        }
-
-        void rejected(List<Fault> faults) {
-            rows++;
-            rejected++;
-            errors.addAll(faults);
-        }
-
-        void add(RowHistory row, Result result) {
-            if (result instanceof Result.Accepted stored) {
-                rows++;
-                accepted++;
-                if (stored.deviates()) {
-                    warnings.add(Fault.of(row.line(), Column.RECOMMENDED_LEVEL, "LEVEL_DEVIATES"));
-                }
-            } else if (result instanceof Result.Unchanged) {
-                rows++;
-                unchanged++;
-            } else {
-                rejected(List.of(fault(row, result)));
-            }
-        }
-
-        private static Fault fault(RowHistory row, Result result) {
-            if (result instanceof Result.Changed) {
-                return Fault.of(row.line(), Column.REPORT_NUMBER, "ROW_CHANGED");
-            }
-            if (!(result instanceof Result.Refused refused)) {
-                return Fault.of(row.line(), Column.REPORT_NUMBER, "REPORT_KNOWN_OTHERWISE");
-            }
-            Column column = refused.refusal().code() == RefusalCode.RESPONDENT_ALREADY_NAMED
-                    ? Column.RESPONDENT_NIP
-                    : refused.reportStep()
-                            .map(row::reportColumn)
-                            .orElseGet(() -> row.caseColumn(refused.caseStep().orElseThrow()));
-            return Fault.refused(row.line(), column, refused.refusal());
-        }
-
-        ImportReport report() {
-            errors.sort(Comparator.comparingInt(Fault::line));
-            return new ImportReport(rows, accepted, unchanged, rejected, errors, warnings);
-        }
     }
 }

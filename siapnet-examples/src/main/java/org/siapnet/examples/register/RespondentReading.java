@@ -56,6 +56,10 @@ final class RespondentReading {
         row.done();
     }
 
+    Allegation allegation() {
+        return allegation;
+    }
+
     /** The respondent under a pseudonym. */
     Respondent respondent(PersonRef person) {
         return new Respondent(person, kind, position, agency, allegation);

@@ -13,6 +13,7 @@ import org.siapnet.official.PersonRef;
 import org.siapnet.official.Regions;
 import org.siapnet.port.CommandId;
 import org.siapnet.port.Identity;
+import org.siapnet.report.Allegation;
 import org.siapnet.report.Respondent;
 import org.siapnet.rulebook.Rulebook;
 
@@ -47,6 +48,10 @@ final class RowHistory {
 
     int line() {
         return row.line();
+    }
+
+    Allegation allegation() {
+        return respondent.allegation();
     }
 
     Identity identity() {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.siapnet.official.DocumentNumber;
 import org.siapnet.official.InvalidNipException;
+import org.siapnet.port.InvalidIdentityException;
 
 /** Reads typed values out of one row and collects what is wrong with them. */
 final class RowReader {
@@ -160,6 +161,12 @@ final class RowReader {
             return Optional.of(type.apply(text(column)));
         } catch (InvalidNipException e) {
             fault(column, "NIP_" + e.error().name());
+        } catch (InvalidIdentityException e) {
+            if (e.reason() == InvalidIdentityException.Reason.NAME_INVISIBLE) {
+                fault(column, "NAME_INVISIBLE", e.character());
+            } else {
+                fault(column, code);
+            }
         } catch (IllegalArgumentException e) {
             fault(column, code);
         }

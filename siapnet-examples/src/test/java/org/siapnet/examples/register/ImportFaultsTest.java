@@ -145,12 +145,37 @@ class ImportFaultsTest {
                         .take(file(DELIVERED.with("respondent_name", name)))
                         .errors())
                 .extracting(Fault::code)
-                .containsExactly("NAME_INVALID");
+                .containsExactly("NAME_INVISIBLE");
         assertThat(Storage.empty()
                         .take(file(DELIVERED.with("respondent_name", "x".repeat(201))))
                         .errors())
                 .extracting(Fault::code)
                 .containsExactly("NAME_INVALID");
+    }
+
+    @Test
+    void a_character_that_hides_is_named_in_both_languages_and_the_name_is_not() {
+        Fault fault = Storage.empty()
+                .take(file(DELIVERED.with("respondent_name", "Siti\u202EContoh")))
+                .errors()
+                .get(0);
+        assertThat(fault.column()).isEqualTo("respondent_name");
+        for (Language language : Language.values()) {
+            assertThat(fault.message(language)).contains("U+202E").doesNotContain("Siti");
+        }
+    }
+
+    @Test
+    void a_step_after_the_day_of_the_import_is_refused_at_its_column() {
+        assertThat(Storage.empty()
+                        .take(file(DELIVERED.changed("delivered_date=2023-06-02")))
+                        .errors())
+                .extracting(Fault::column, Fault::code)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("delivered_date", "OCCURRED_IN_FUTURE"));
+        assertThat(Storage.empty()
+                        .take(file(DELIVERED.changed("delivered_date=2023-06-01")))
+                        .errors())
+                .isEmpty();
     }
 
     @Test
@@ -191,6 +216,8 @@ class ImportFaultsTest {
                 "QUOTES_NOT_CLOSED",
                 "COLUMN_COUNT",
                 "NAME_INVALID",
+                "NAME_INVISIBLE",
+                "POSSIBLE_DUPLICATE",
                 "REPORT_CONFLICT",
                 "REPORT_KNOWN_OTHERWISE",
                 "ROW_CHANGED",

@@ -62,6 +62,34 @@ class RegisterImportTest {
     }
 
     @Test
+    void the_same_person_act_and_day_in_another_report_is_a_possible_duplicate_whichever_file_it_comes_from() {
+        String nip = GOOD.get("respondent_nip");
+        Row twin = received(2, 1).with("respondent_nip", nip, "respondent_name", GOOD.get("respondent_name"));
+        Row otherDay = received(3, 1)
+                .with(
+                        "respondent_nip",
+                        nip,
+                        "respondent_name",
+                        GOOD.get("respondent_name"),
+                        "event_date",
+                        "2020-08-28");
+        assertThat(storage.take(file(GOOD, received(4, 1))).warnings()).isEmpty();
+
+        ImportReport report = storage.take(file(otherDay, twin));
+        assertThat(figures(report)).containsExactly(2, 2, 0, 0);
+        assertThat(report.warnings())
+                .extracting(Fault::line, Fault::code)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(3, "POSSIBLE_DUPLICATE"));
+        for (org.siapnet.message.Language language : org.siapnet.message.Language.values()) {
+            assertThat(report.warnings().get(0).message(language)).contains(GOOD.get("report_number"));
+        }
+
+        assertThat(Storage.empty().take(file(GOOD, twin, otherDay)).warnings())
+                .extracting(Fault::line)
+                .containsExactly(2, 3);
+    }
+
+    @Test
     void blanks_around_values_and_the_order_of_columns_change_nothing() {
         storage.take(file(GOOD));
         List<String> columns = new ArrayList<>(Pilkada2020Register.columns());

@@ -29,7 +29,7 @@ import org.siapnet.port.Position;
 final class TestRegister {
     static final Actor IMPORTER = Actor.of("importer", "BAWASLU", Role.IMPORTER);
     static final String HEADER = String.join(",", Pilkada2020Register.columns());
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2021-06-01T00:00:00Z"), ZoneOffset.UTC);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2023-06-01T00:00:00Z"), ZoneOffset.UTC);
 
     private TestRegister() {}
 

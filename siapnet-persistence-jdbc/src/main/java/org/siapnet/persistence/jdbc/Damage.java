@@ -31,6 +31,10 @@ public record Damage(Kind kind, Optional<StreamId> stream, long version) {
         /** The register row is not the one the journal tells. */
         ROW_DIFFERS,
         /** The register has a row for a stream that nobody wrote. */
-        ROW_WITHOUT_ENTRIES
+        ROW_WITHOUT_ENTRIES,
+        /** The vault has no trace of a respondent: neither known nor forgotten. */
+        PERSON_MISSING,
+        /** The log of looks at some person was edited, or lacks a look that later ones follow. */
+        DISCLOSURES_CHANGED
     }
 }

@@ -36,13 +36,23 @@ public final class EmbeddedStorage implements AutoCloseable {
      * @throws StorageException if the database cannot be opened
      */
     public static EmbeddedStorage open(String urlOrPath) {
-        int semicolon = urlOrPath.indexOf(';');
-        String location = semicolon < 0 ? urlOrPath : urlOrPath.substring(0, semicolon);
-        String options = semicolon < 0 ? "" : urlOrPath.substring(semicolon);
-        Path file = path(location);
-        Path keyFile = file.resolveSibling(file.getFileName() + ".keys");
+        Path file = path(location(urlOrPath));
         boolean known = Files.exists(file.resolveSibling(file.getFileName() + SUFFIX));
-        VaultKeys keys = known ? VaultKeys.existing(keyFile) : VaultKeys.file(keyFile);
+        Path keyFile = keyFile(urlOrPath);
+        return open(urlOrPath, known ? VaultKeys.existing(keyFile) : VaultKeys.file(keyFile));
+    }
+
+    /**
+     * As {@link #open(String)}, with keys that are kept elsewhere.
+     *
+     * @throws IllegalArgumentException if the URL is not that of an H2 file
+     * @throws VaultKeyException if the database was written with other keys
+     * @throws StorageException if the database cannot be opened
+     */
+    public static EmbeddedStorage open(String urlOrPath, VaultKeys keys) {
+        String location = location(urlOrPath);
+        String options = urlOrPath.substring(location.length());
+        Path file = path(location);
         JdbcConnectionPool pool = JdbcConnectionPool.create(URL + FILE + file + OPTIONS + options, "sa", "");
         try {
             return new EmbeddedStorage(file, pool, keys);
@@ -50,6 +60,16 @@ public final class EmbeddedStorage implements AutoCloseable {
             pool.dispose();
             throw e;
         }
+    }
+
+    /**
+     * Where {@link #open(String)} keeps the keys.
+     *
+     * @throws IllegalArgumentException if the URL is not that of an H2 file
+     */
+    public static Path keyFile(String urlOrPath) {
+        Path file = path(location(urlOrPath));
+        return file.resolveSibling(file.getFileName() + ".keys");
     }
 
     /** Where the database is; the names of its files begin so. */
@@ -76,6 +96,11 @@ public final class EmbeddedStorage implements AutoCloseable {
     @Override
     public void close() {
         pool.dispose();
+    }
+
+    private static String location(String urlOrPath) {
+        int semicolon = urlOrPath.indexOf(';');
+        return semicolon < 0 ? urlOrPath : urlOrPath.substring(0, semicolon);
     }
 
     private static Path path(String location) {

@@ -164,6 +164,11 @@ public final class JdbcJournal implements Journal {
 
     /** Checks every entry, and that the register says what the journal says under those policies. */
     public Verification verify(Policies policies) {
-        return verifier.verify(policies);
+        return verifier.verify(policies, Optional.empty());
+    }
+
+    /** As {@link #verify(Policies)}, and that the vault knows, or has forgotten, every respondent named. */
+    public Verification verify(Policies policies, JdbcIdentityVault vault) {
+        return verifier.verify(policies, Optional.of(vault));
     }
 }

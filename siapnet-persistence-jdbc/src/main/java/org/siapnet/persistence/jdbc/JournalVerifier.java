@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.siapnet.lifecycle.Policies;
+import org.siapnet.official.PersonRef;
 import org.siapnet.persistence.jdbc.Damage.Kind;
 import org.siapnet.port.RegisterRow;
 import org.siapnet.port.StreamId;
@@ -30,8 +32,8 @@ final class JournalVerifier {
         this.register = register;
     }
 
-    Verification verify(Policies policies) {
-        return database.read(connection -> new Walk(connection, policies).run());
+    Verification verify(Policies policies, Optional<JdbcIdentityVault> vault) {
+        return database.read(connection -> new Walk(connection, policies, vault).run());
     }
 
     private final class Walk {
@@ -39,13 +41,16 @@ final class JournalVerifier {
         private final Policies policies;
         private final List<Damage> damages = new ArrayList<>();
         private final Map<StreamId, RegisterRow> expected = new LinkedHashMap<>();
+        private final Map<StreamId, List<PersonRef>> named = new LinkedHashMap<>();
+        private final Optional<JdbcIdentityVault> vault;
         private long streams;
         private long count;
         private long damaged;
 
-        Walk(Connection connection, Policies policies) {
+        Walk(Connection connection, Policies policies, Optional<JdbcIdentityVault> vault) {
             this.connection = connection;
             this.policies = policies;
+            this.vault = vault;
         }
 
         Verification run() throws SQLException {
@@ -65,6 +70,9 @@ final class JournalVerifier {
             }
             if (!entries.commandsAgree(connection)) {
                 add(Kind.COMMANDS_DISAGREE, Optional.empty(), 0);
+            }
+            for (PersonRef person : vault.map(JdbcIdentityVault::damagedLogs).orElse(List.of())) {
+                add(Kind.DISCLOSURES_CHANGED, Optional.empty(), 0);
             }
             return new Verification(streams, count, damaged, damages);
         }
@@ -96,6 +104,7 @@ final class JournalVerifier {
                 return;
             }
             expected.put(check.stream(), check.row(policies));
+            named.put(check.stream(), check.persons());
             if (expected.size() == FETCH) {
                 compare();
             }
@@ -114,6 +123,18 @@ final class JournalVerifier {
                 }
             });
             expected.clear();
+            vault.ifPresent(this::comparePersons);
+            named.clear();
+        }
+
+        private void comparePersons(JdbcIdentityVault known) {
+            Set<PersonRef> missing =
+                    known.missing(named.values().stream().flatMap(List::stream).toList());
+            named.forEach((stream, persons) -> {
+                if (persons.stream().anyMatch(missing::contains)) {
+                    add(Kind.PERSON_MISSING, Optional.of(stream), 0);
+                }
+            });
         }
 
         private void add(Kind kind, Optional<StreamId> stream, long version) {

@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 /** The tables to create: by Flyway where it is on the class path, by the script otherwise, or by hand. */
 public final class Schema {
     /** In order; each runs once, and can be run again without harm. */
-    private static final List<String> SCRIPTS = List.of("V1__journal_register_vault.sql");
+    private static final List<String> SCRIPTS = List.of("V1__journal_register_vault.sql", "V3__vault.sql");
 
     private static final boolean FLYWAY = isPresent("org.flywaydb.core.Flyway");
 

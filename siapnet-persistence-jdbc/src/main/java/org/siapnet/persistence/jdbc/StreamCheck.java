@@ -1,5 +1,6 @@
 package org.siapnet.persistence.jdbc;
 
+import java.util.List;
 import java.util.Optional;
 import org.siapnet.cases.CaseDecider;
 import org.siapnet.cases.CaseEvent;
@@ -8,6 +9,7 @@ import org.siapnet.json.EntryChain;
 import org.siapnet.lifecycle.Decider;
 import org.siapnet.lifecycle.Event;
 import org.siapnet.lifecycle.Policies;
+import org.siapnet.official.PersonRef;
 import org.siapnet.persistence.jdbc.Damage.Kind;
 import org.siapnet.port.DamagedJournalException;
 import org.siapnet.port.RegisterRow;
@@ -15,6 +17,7 @@ import org.siapnet.port.StreamId;
 import org.siapnet.report.Report;
 import org.siapnet.report.ReportDecider;
 import org.siapnet.report.ReportEvent;
+import org.siapnet.report.Respondent;
 
 /** Replays one stream, entry by entry, up to its first damage. */
 final class StreamCheck {
@@ -68,6 +71,11 @@ final class StreamCheck {
         return replay.row(version, policies);
     }
 
+    /** The respondents it names. */
+    List<PersonRef> persons() {
+        return replay.persons();
+    }
+
     private void replay(SealedEntry row) {
         try {
             Event event = row.read().event();
@@ -100,6 +108,15 @@ final class StreamCheck {
 
         void next(Event event) {
             state = decider.evolve(state, events.cast(event));
+        }
+
+        List<PersonRef> persons() {
+            return state instanceof Report report
+                    ? report.respondents().stream().map(Respondent::person).toList()
+                    : ((NeutralityCase) state)
+                            .matter().stream()
+                                    .map(matter -> matter.respondent().person())
+                                    .toList();
         }
 
         RegisterRow row(long version, Policies policies) {

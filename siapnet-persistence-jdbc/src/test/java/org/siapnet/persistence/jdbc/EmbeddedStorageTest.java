@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -137,7 +138,7 @@ class EmbeddedStorageTest {
     void a_forgotten_person_leaves_neither_mark_nor_key() {
         try (EmbeddedStorage storage = open()) {
             PersonRef siti = storage.identities().keep(SITI);
-            storage.identities().forget(siti);
+            storage.identities().forget(siti, LocalDate.of(2026, 11, 22));
             PersonTable persons = new PersonTable(JdbcSettings.standard());
             Optional<PersonTable.Row> left = new Database(storage.dataSource()).read(c -> persons.locked(c, siti));
             assertThat(left).contains(new PersonTable.Row(siti, Optional.empty(), Optional.empty()));

@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -54,7 +55,7 @@ class NoPersonalDataTest {
                     storage.identities().find(planted.get(i).nip().orElseThrow());
                     storage.identities().reveal(kept.get(i), "account", Purpose.EXPORT, Instant.EPOCH);
                 }
-                storage.identities().forget(kept.get(0));
+                storage.identities().forget(kept.get(0), LocalDate.of(2026, 11, 22));
                 assertThat(storage.journal().verify(Policies.standard()).intact())
                         .isTrue();
                 images.addAll(copies("open"));
