@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.siapnet.law.LegalBasis;
 import org.siapnet.law.Note;
@@ -21,9 +22,16 @@ final class PackRow implements AutoCloseable {
     private final String file;
     private final Map<?, ?> node;
     private final Set<String> asked = new HashSet<>();
+    private final PackFaults faults;
     private String name;
 
+    /** A file as a whole. */
     PackRow(String file, String name, Object node) {
+        this(file, name, node, new PackFaults());
+    }
+
+    private PackRow(String file, String name, Object node, PackFaults faults) {
+        this.faults = faults;
         this.file = file;
         this.name = name;
         if (!(node instanceof Map<?, ?> mapping)) {
@@ -52,7 +60,18 @@ final class PackRow implements AutoCloseable {
     }
 
     String text(String key) {
-        return optionalText(key).orElseThrow(() -> refuse("MISSING_KEY", key));
+        return optionalText(key).orElseThrow(() -> missing(key));
+    }
+
+    /** A key is missing; perhaps it stands there misspelt. */
+    private RulePackException missing(String key) {
+        List<String> unasked = node.keySet().stream()
+                .map(String::valueOf)
+                .filter(other -> !asked.contains(other))
+                .toList();
+        return PackFaults.near(key, unasked)
+                .map(other -> refuse("MISSPELT_KEY", key, other))
+                .orElseGet(() -> refuse("MISSING_KEY", key));
     }
 
     Optional<String> optionalText(String key) {
@@ -69,7 +88,7 @@ final class PackRow implements AutoCloseable {
     }
 
     LocalDate date(String key) {
-        return optionalDate(key).orElseThrow(() -> refuse("MISSING_KEY", key));
+        return optionalDate(key).orElseThrow(() -> missing(key));
     }
 
     Optional<LocalDate> optionalDate(String key) {
@@ -139,14 +158,27 @@ final class PackRow implements AutoCloseable {
         ImmutableList.Builder<T> rows = ImmutableList.builder();
         int position = 1;
         for (Object item : list(key, list.get())) {
-            rows.add(read(new PackRow(file, name + "/" + key + "[" + position++ + "]", item), reading));
+            String place = name + "/" + key + "[" + position++ + "]";
+            faults.attempt(() -> read(new PackRow(file, place, item, faults), reading))
+                    .ifPresent(rows::add);
         }
         return rows.build();
     }
 
     /** The mapping under a key, read to its end. */
     <T> Optional<T> row(String key, Function<PackRow, T> reading) {
-        return at(key).map(value -> read(new PackRow(file, name + "/" + key, value), reading));
+        return at(key).map(value -> read(new PackRow(file, name + "/" + key, value, faults), reading));
+    }
+
+    /**
+     * The whole file, read to its end.
+     *
+     * @throws RulePackException that tells of every row that was refused
+     */
+    static <T> T whole(PackRow file, Function<PackRow, T> reading) {
+        Optional<T> read = file.faults.attempt(() -> read(file, reading));
+        file.faults.refuse();
+        return read.orElseThrow();
     }
 
     static <T> T read(PackRow row, Function<PackRow, T> reading) {
@@ -161,7 +193,7 @@ final class PackRow implements AutoCloseable {
     public void close() {
         for (Object key : node.keySet()) {
             if (!asked.contains(key)) {
-                throw refuse("UNKNOWN_KEY", String.valueOf(key));
+                throw refuse("UNKNOWN_KEY", String.valueOf(key), String.join(", ", new TreeSet<>(asked)));
             }
         }
     }

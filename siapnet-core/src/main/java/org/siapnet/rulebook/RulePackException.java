@@ -1,10 +1,12 @@
 package org.siapnet.rulebook;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.siapnet.message.Language;
 import org.siapnet.message.Messages;
 
-/** A rule pack cannot be used: says in which file and row, and why, in a sentence. */
+/** A rule pack cannot be used: says in which file and row, under which key, why, and what would be right. */
 public final class RulePackException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -12,6 +14,7 @@ public final class RulePackException extends RuntimeException {
     private final String row;
     private final String code;
     private final List<String> details;
+    private final transient List<RulePackException> more;
 
     RulePackException(String file, String row, String code, String... details) {
         super(sentence(Language.EN, file, row, code, List.of(details)));
@@ -19,6 +22,32 @@ public final class RulePackException extends RuntimeException {
         this.row = row;
         this.code = code;
         this.details = List.of(details);
+        this.more = List.of();
+    }
+
+    private RulePackException(RulePackException first, List<RulePackException> more) {
+        super(first.getMessage());
+        this.file = first.file;
+        this.row = first.row;
+        this.code = first.code;
+        this.details = first.details;
+        this.more = more;
+    }
+
+    /** The first of these, which tells of the others; there is at least one. */
+    static RulePackException all(List<RulePackException> faults) {
+        List<RulePackException> flat = faults.stream()
+                .flatMap(fault -> fault.faults().stream())
+                .distinct()
+                .toList();
+        return new RulePackException(flat.get(0), flat.subList(1, flat.size()));
+    }
+
+    /** Everything that was found wrong, this first; at least this. */
+    public List<RulePackException> faults() {
+        List<RulePackException> faults = new ArrayList<>(List.of(this));
+        faults.addAll(more);
+        return List.copyOf(faults);
     }
 
     /** Name of the file. */
@@ -29,6 +58,11 @@ public final class RulePackException extends RuntimeException {
     /** Id of the row or name of the section; {@code -} if the file as a whole is meant. */
     public String row() {
         return row;
+    }
+
+    /** The key in the row the fault lies in; empty where the row as a whole, or its place among others, is meant. */
+    public Optional<String> field() {
+        return PackFaults.fieldOf(code, details);
     }
 
     /** Stable code of the reason, such as {@code OVERLAP}. */
@@ -43,7 +77,12 @@ public final class RulePackException extends RuntimeException {
 
     private static String sentence(Language language, String file, String row, String code, List<String> details) {
         Messages messages = Messages.catalogue();
-        String reason = messages.text(language, "law.pack." + code, details.toArray());
+        String reason = messages.text(
+                language,
+                "law.pack." + PackFaults.textOf(code, details),
+                details.stream()
+                        .map(detail -> detail.startsWith("@") ? messages.text(language, detail.substring(1)) : detail)
+                        .toArray());
         return messages.text(language, "law.pack", file, row, reason);
     }
 }

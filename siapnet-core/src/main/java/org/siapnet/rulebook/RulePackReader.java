@@ -5,8 +5,14 @@ import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Pembaca paket aturan: reads rule packs from YAML. Unknown keys, duplicate keys, text that is no value and files
@@ -32,7 +38,7 @@ public final class RulePackReader {
                 .hashString(text, StandardCharsets.UTF_8)
                 .toString()
                 .substring(0, 12);
-        return PackRow.read(
+        return PackRow.whole(
                 new PackRow(file, "-", YamlText.read(file, text)), row -> PackContent.of(row, file, version));
     }
 
@@ -45,10 +51,64 @@ public final class RulePackReader {
      */
     public static RulePack read(String file, InputStream in) {
         try {
-            byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
-            return read(file, new String(bytes, StandardCharsets.UTF_8));
+            return read(file, text(file, in.readNBytes(LARGEST_FILE + 1)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The packs of a folder: its files that end in {@code .yaml} or {@code .yml}, by name. Other files and folders in
+     * it are left alone.
+     *
+     * @throws RulePackException if one is no valid pack; tells of all faults of all files
+     * @throws UncheckedIOException if the folder or a file cannot be read
+     */
+    public static List<RulePack> readFolder(Path folder) {
+        PackFaults faults = new PackFaults();
+        ImmutableList.Builder<RulePack> packs = ImmutableList.builder();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(RulePackReader::isPack).sorted().toList()) {
+                faults.attempt(() -> read(file)).ifPresent(packs::add);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faults.refuse();
+        return packs.build();
+    }
+
+    /**
+     * The pack in that file, read as UTF-8.
+     *
+     * @throws RulePackException if the content is no valid pack
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static RulePack read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(String.valueOf(file.getFileName()), in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isPack(Path file) {
+        return Files.isRegularFile(file) && file.toString().matches("(?s).*\\.ya?ml");
+    }
+
+    private static String text(String file, byte[] bytes) {
+        if (bytes.length > LARGEST_FILE) {
+            throw new RulePackException(file, "-", "TOO_LARGE", Integer.toString(LARGEST_FILE));
+        }
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(in).toString();
+        } catch (CharacterCodingException e) {
+            long line = 1
+                    + IntStream.range(0, in.position())
+                            .filter(i -> bytes[i] == '\n')
+                            .count();
+            throw new RulePackException(file, "-", "NOT_UTF_8", Long.toString(line));
         }
     }
 

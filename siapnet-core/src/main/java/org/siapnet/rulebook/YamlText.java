@@ -10,6 +10,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** YAML as maps, lists and scalars. Streams tokens: building a mapper would take longer than reading all packs. */
 final class YamlText {
@@ -29,11 +30,11 @@ final class YamlText {
         try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), yaml)) {
             JsonToken first = parser.nextToken();
             if (first == null) {
-                throw new RulePackException(file, "-", "NOT_YAML", "empty");
+                throw new RulePackException(file, "-", "NOT_YAML", "@law.pack.yaml.empty");
             }
             Object document = value(parser, first, file, 0);
             if (parser.nextToken() != null) {
-                throw new RulePackException(file, "-", "NOT_YAML", "more than one document");
+                throw new RulePackException(file, "-", "NOT_YAML", "@law.pack.yaml.documents");
             }
             return document;
         } catch (JacksonException e) {
@@ -45,8 +46,12 @@ final class YamlText {
     }
 
     private static Object value(JsonParser parser, JsonToken token, String file, int depth) {
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias() || parser.getObjectId() != null) {
+            throw new RulePackException(
+                    file, "line " + parser.currentTokenLocation().getLineNr(), "NO_ANCHORS");
+        }
         if (depth > DEEPEST) {
-            throw new RulePackException(file, "-", "NOT_YAML", "nested too deep");
+            throw new RulePackException(file, "-", "NOT_YAML", "@law.pack.yaml.deep");
         }
         return switch (token) {
             case START_OBJECT -> mapping(parser, file, depth);
