@@ -100,7 +100,8 @@ final class PackRows {
         return ImmutableList.sortedCopyOf((one, other) -> one.section().compareTo(other.section()), changes);
     }
 
-    private static List<RowChange.FieldChange> fields(Map<String, String> was, Map<String, String> now) {
+    /** The fields that differ, in the order of the later row. */
+    static List<RowChange.FieldChange> fields(Map<String, String> was, Map<String, String> now) {
         Map<String, String> all = new LinkedHashMap<>(now);
         was.forEach(all::putIfAbsent);
         ImmutableList.Builder<RowChange.FieldChange> fields = ImmutableList.builder();

@@ -75,14 +75,22 @@ public final class RulePackException extends RuntimeException {
         return sentence(language, file, row, code, details);
     }
 
+    /** Why, and what would be right, without saying where. */
+    public String reason(Language language) {
+        return reason(language, code, details);
+    }
+
     private static String sentence(Language language, String file, String row, String code, List<String> details) {
+        return Messages.catalogue().text(language, "law.pack", file, row, reason(language, code, details));
+    }
+
+    private static String reason(Language language, String code, List<String> details) {
         Messages messages = Messages.catalogue();
-        String reason = messages.text(
+        return messages.text(
                 language,
                 "law.pack." + PackFaults.textOf(code, details),
                 details.stream()
                         .map(detail -> detail.startsWith("@") ? messages.text(language, detail.substring(1)) : detail)
                         .toArray());
-        return messages.text(language, "law.pack", file, row, reason);
     }
 }

@@ -173,7 +173,7 @@ final class DeadlineCommand implements Callable<Integer> {
             lines.add(new String[] {"decrees", String.join("; ", view.decrees())});
         }
         Facts.print(screen, "deadline.fact", lines);
-        limit.flatMap(TimeLimit::note).ifPresent(screen::aside);
+        limit.flatMap(TimeLimit::note).ifPresent(note -> screen.aside(note.in(screen.language())));
         if (!view.skipped().isEmpty()) {
             screen.heading(screen.text("deadline.skipped", view.skipped().size()));
             TextTable table =

@@ -14,6 +14,7 @@ import org.siapnet.examples.register.Fault;
 import org.siapnet.examples.register.ImportReport;
 import org.siapnet.examples.register.RegisterImport;
 import org.siapnet.message.Language;
+import org.siapnet.rulebook.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +27,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Mixin
     Output output = new Output();
+
+    @Mixin
+    RulesOption law = new RulesOption();
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
     Path file = Path.of("register.csv");
@@ -48,8 +52,9 @@ final class ImportCommand implements Callable<Integer> {
             throw new WrongUsageException("DRY_RUN_OR_ALL");
         }
         InputFile.of(file);
+        Rulebook rulebook = law.rulebook(output.screen());
         ImportReport report;
-        try (Storage storage = dryRun ? Storage.rehearsing(db) : Storage.open(db)) {
+        try (Storage storage = dryRun ? Storage.rehearsing(db, rulebook) : Storage.open(db, rulebook)) {
             report = run(storage, file, mode, output.screen(), !output.json());
         }
         if (output.json()) {

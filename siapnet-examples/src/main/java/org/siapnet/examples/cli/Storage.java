@@ -13,6 +13,7 @@ import org.siapnet.persistence.jdbc.EmbeddedStorage;
 import org.siapnet.persistence.jdbc.StorageException;
 import org.siapnet.persistence.jdbc.VaultKeyException;
 import org.siapnet.persistence.jdbc.Verification;
+import org.siapnet.rulebook.Rulebook;
 
 /** Penyimpanan: the library on a database that lasts, and the accounts the command line acts as. */
 final class Storage implements AutoCloseable {
@@ -24,18 +25,19 @@ final class Storage implements AutoCloseable {
     private final Optional<EmbeddedStorage> embedded;
     private final Siapnet siapnet;
 
-    private Storage(EmbeddedStorage embedded) {
+    private Storage(EmbeddedStorage embedded, Rulebook rulebook) {
         this.embedded = Optional.of(embedded);
         this.siapnet = Siapnet.builder()
                 .journal(embedded.journal())
                 .identities(embedded.identities())
+                .rulebook(rulebook)
                 .build();
     }
 
     /** Storage in memory, gone when it is closed. */
-    private Storage() {
+    private Storage(Rulebook rulebook) {
         this.embedded = Optional.empty();
-        this.siapnet = Siapnet.builder().build();
+        this.siapnet = Siapnet.builder().rulebook(rulebook).build();
     }
 
     /**
@@ -45,8 +47,13 @@ final class Storage implements AutoCloseable {
      * @throws RefusedException if it cannot be opened
      */
     static Storage open(String url) {
+        return open(url, Rulebook.indonesia());
+    }
+
+    /** As {@link #open(String)}, going by that law. */
+    static Storage open(String url, Rulebook rulebook) {
         try {
-            return new Storage(EmbeddedStorage.open(url));
+            return new Storage(EmbeddedStorage.open(url), rulebook);
         } catch (IllegalArgumentException e) {
             throw new WrongUsageException("NOT_A_DATABASE", url);
         } catch (VaultKeyException e) {
@@ -56,7 +63,7 @@ final class Storage implements AutoCloseable {
         }
     }
 
-    /** As {@link #open}, of a database that is there already. */
+    /** As {@link #open(String)}, of a database that is there already. */
     static Storage existing(String url) {
         if (missing(url)) {
             throw new RefusedException("NO_SUCH_DATABASE", url);
@@ -64,9 +71,9 @@ final class Storage implements AutoCloseable {
         return open(url);
     }
 
-    /** As {@link #open}, but nothing is created: in memory where the database is missing. */
-    static Storage rehearsing(String url) {
-        return missing(url) ? new Storage() : open(url);
+    /** As {@link #open(String, Rulebook)}, but nothing is created: in memory where the database is missing. */
+    static Storage rehearsing(String url, Rulebook rulebook) {
+        return missing(url) ? new Storage(rulebook) : open(url, rulebook);
     }
 
     /** Whether that would be a database in a file, and is not there. */

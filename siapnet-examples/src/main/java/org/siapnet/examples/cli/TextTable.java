@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tabel: columns that line up, whatever letters are in them. Columns whose heading starts with {@code >} stand right. */
 public final class TextTable {
     private static final int GAP = 2;
+    private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
 
     private final List<String> headings;
     private final boolean[] right;
@@ -129,9 +131,13 @@ public final class TextTable {
         return lines;
     }
 
-    /** Columns a text takes on a terminal: combining marks take none, East Asian wide letters two. */
+    /** Columns a text takes on a terminal: colours and combining marks take none, East Asian wide letters two. */
     static int width(String text) {
-        return text.codePoints().map(TextTable::width).sum();
+        return COLOUR.matcher(text)
+                .replaceAll("")
+                .codePoints()
+                .map(TextTable::width)
+                .sum();
     }
 
     private static int width(int letter) {
