@@ -15,6 +15,7 @@ import org.siapnet.law.LegalBasis;
 import org.siapnet.law.Note;
 import org.siapnet.violation.Act;
 import org.siapnet.violation.FormOutcome;
+import org.siapnet.violation.LevelStatus;
 import org.siapnet.violation.Sanction;
 import org.siapnet.violation.SubForm;
 
@@ -38,7 +39,7 @@ final class RecordFields {
 
     /**
      * Everything a row says, down to single values. What only groups values, such as the condition of a form, leaves no
-     * trace in the name; a part of a list is named by what tells it from the other parts.
+     * trace in the name; a part of a list is named by what tells it from the other parts. What goes without saying is left out.
      */
     static Map<String, String> flat(Record row) {
         Map<String, String> fields = new LinkedHashMap<>();
@@ -65,7 +66,7 @@ final class RecordFields {
             add(fields, prefix, record);
         } else {
             String text = text(value);
-            if (!text.isEmpty()) {
+            if (!text.isEmpty() && value != Boolean.FALSE && value != LevelStatus.ASSIGNED) {
                 fields.put(prefix + name, text);
             }
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.siapnet.message.Language;
 import org.siapnet.rulebook.RowChange;
 import org.siapnet.rulebook.RulebookDiff;
 import picocli.CommandLine.Command;
@@ -65,39 +66,44 @@ final class RulesDiffCommand implements Callable<Integer> {
             screen.line(screen.text("rules.same"));
             return;
         }
-        TextTable table = new TextTable(
-                screen.text("column.row"),
-                screen.text("column.change"),
-                screen.text("column.since"),
-                screen.text("column.certainty"),
-                screen.text("column.field"),
-                screen.text("column.before"),
-                screen.text("column.after"));
+        TextTable table =
+                new TextTable(screen.text("column.field"), screen.text("column.before"), screen.text("column.after"));
         for (RowChange change : changes) {
-            table.row(
-                            change.id(),
-                            kind(change.kind()),
-                            change.from().map(LocalDate::toString).orElse("–"),
-                            change.certainty()
-                                    .map(certainty -> screen.texts().name("certainty", certainty.name()))
-                                    .orElse("–"),
-                            "",
-                            "",
-                            "")
-                    .detail(screen.text("law.section." + change.section()) + ": " + change.term(screen.language()));
-            change.fields().stream()
+            table.section(heading(change));
+            List<RowChange.FieldChange> fields = change.fields().stream()
                     .filter(field -> change.kind() == RowChange.Kind.CHANGED || !named(field))
-                    .forEach(field -> table.row(
-                            "",
-                            "",
-                            "",
-                            "",
-                            field.name(screen.language()),
-                            field.before(screen.language()),
-                            field.after(screen.language())));
+                    .filter(field -> !field.field().endsWith(otherLanguage()))
+                    .toList();
+            fields.forEach(field -> table.row(
+                    "  " + field.name(screen.language()),
+                    field.before(screen.language()),
+                    field.after(screen.language())));
+            if (fields.isEmpty()) {
+                table.row("", "", "");
+            }
         }
         table.print(screen);
         screen.aside(screen.text("rules.differences", changes.size()));
+    }
+
+    /** Id, kind of row, what happened to it, since when it holds, how sure; and what it is called. */
+    private String heading(RowChange change) {
+        Screen screen = output.screen();
+        return screen.style().bold(change.id()) + "  " + kind(change.kind()) + " · "
+                + screen.text("law.section." + change.section())
+                + change.from()
+                        .map(day -> " · " + screen.text("rules.since", day.toString()))
+                        .orElse("")
+                + change.certainty()
+                        .map(sure ->
+                                " · " + screen.text("rules.sure", screen.texts().name("certainty", sure.name())))
+                        .orElse("")
+                + " · " + change.term(screen.language());
+    }
+
+    /** The end of the names of fields that say in the other language what is said in the reader's. */
+    private String otherLanguage() {
+        return output.screen().language() == Language.ID ? ".english" : ".indonesian";
     }
 
     /** Whether it is what the row is called, which is said already. */

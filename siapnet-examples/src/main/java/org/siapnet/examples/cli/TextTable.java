@@ -17,6 +17,7 @@ public final class TextTable {
     private final boolean[] right;
     private final List<List<String>> rows = new ArrayList<>();
     private final Map<Integer, String> details = new HashMap<>();
+    private final Map<Integer, String> sections = new HashMap<>();
 
     /** A table with these headings. */
     public TextTable(String... headings) {
@@ -48,12 +49,21 @@ public final class TextTable {
         return this;
     }
 
+    /** Sets a line across all columns above the row added next. */
+    TextTable section(String text) {
+        sections.put(rows.size(), text);
+        return this;
+    }
+
     /** Prints the table, its widest columns wrapped so that lines fit. */
     void print(Screen screen) {
         int[] widths = fitted();
         print(screen, headings, widths, true);
         screen.line(screen.style().dim("  " + "─".repeat(Arrays.stream(widths).sum() + GAP * (widths.length - 1))));
         for (int i = 0; i < rows.size(); i++) {
+            if (sections.containsKey(i)) {
+                wrap(String.valueOf(sections.get(i)), Screen.WIDTH - 2).forEach(part -> screen.line("  " + part));
+            }
             print(screen, rows.get(i), widths, false);
             if (details.containsKey(i)) {
                 wrap(String.valueOf(details.get(i)), Screen.WIDTH - 6)
