@@ -90,7 +90,9 @@ public final class RulePackException extends RuntimeException {
                 language,
                 "law.pack." + PackFaults.textOf(code, details),
                 details.stream()
-                        .map(detail -> detail.startsWith("@") ? messages.text(language, detail.substring(1)) : detail)
+                        .map(detail -> detail.startsWith("@") && messages.has(language, detail.substring(1))
+                                ? messages.text(language, detail.substring(1))
+                                : detail)
                         .toArray());
     }
 }

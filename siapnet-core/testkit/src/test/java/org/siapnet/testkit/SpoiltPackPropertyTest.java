@@ -17,6 +17,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.siapnet.message.Language;
 import org.siapnet.rulebook.RulePack;
 import org.siapnet.rulebook.RulePackException;
@@ -27,21 +28,63 @@ import org.siapnet.rulebook.RulebookDiff;
 /** Packs that were valid before something in them was spoilt at random are usable or refused in words, nothing else. */
 class SpoiltPackPropertyTest {
     private static final List<String> ODD = List.of(
-            "", "~", "null", "true", "no", "0", "-1", "1e999", "9999-99-99", "2020-02-30", "[]", "{}", "[a, [b]]", "{a: b}",
-            "&a x", "*a", "<<: *a", "!!int 7", "!x y", "'", "\"", "- ", ": ", "# ", "|", ">-", "---", "...", "\t", "\u0000",
-            "\ud83d\ude00", "PNS", "PPPK", "RESIDUAL", "PERMITS", "pasal 1", "SKB22-A1", "PP-94-2021", "-999999999-01-01",
-            "+999999999-12-31", "@law.pack.OVERLAP", "{0}", "''");
+            "",
+            "~",
+            "null",
+            "true",
+            "no",
+            "0",
+            "-1",
+            "1e999",
+            "9999-99-99",
+            "2020-02-30",
+            "[]",
+            "{}",
+            "[a, [b]]",
+            "{a: b}",
+            "&a x",
+            "*a",
+            "<<: *a",
+            "!!int 7",
+            "!x y",
+            "'",
+            "\"",
+            "- ",
+            ": ",
+            "# ",
+            "|",
+            ">-",
+            "---",
+            "...",
+            "\t",
+            "\u0000",
+            "\ud83d\ude00",
+            "PNS",
+            "PPPK",
+            "RESIDUAL",
+            "PERMITS",
+            "pasal 1",
+            "SKB22-A1",
+            "PP-94-2021",
+            "-999999999-01-01",
+            "+999999999-12-31",
+            "@law.pack.OVERLAP",
+            "'@nothing'",
+            "{0}",
+            "''");
 
     private record Spoilt(String file, byte[] bytes) {}
 
-    @Property(tries = 3000)
+    @Property(tries = 500)
     void a_spoilt_pack_is_usable_or_refused_in_both_languages(@ForAll("spoiltPacks") Spoilt spoilt) {
         try {
             RulePack pack = RulePackReader.read(spoilt.file(), new ByteArrayInputStream(spoilt.bytes()));
             Rulebook with = Rulebook.indonesia().withPack(pack);
             assertThat(RulebookDiff.between(Rulebook.indonesia(), with).lines(Language.ID))
                     .isNotNull();
+            Statistics.collect("usable");
         } catch (RulePackException refused) {
+            Statistics.collect("refused");
             assertThat(refused.faults()).isNotEmpty().allSatisfy(fault -> {
                 assertThat(fault.file()).isNotBlank();
                 assertThat(fault.row()).isNotBlank();
@@ -49,6 +92,10 @@ class SpoiltPackPropertyTest {
                 assertThat(fault.reason(Language.EN)).isNotBlank();
             });
         }
+        Statistics.coverage(met -> {
+            met.check("usable").percentage(share -> share > 2);
+            met.check("refused").percentage(share -> share > 20);
+        });
     }
 
     @Provide
@@ -74,7 +121,8 @@ class SpoiltPackPropertyTest {
             flipped[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             return flipped;
         }
-        List<String> lines = new ArrayList<>(new String(bytes, StandardCharsets.UTF_8).lines().toList());
+        List<String> lines = new ArrayList<>(
+                new String(bytes, StandardCharsets.UTF_8).lines().toList());
         int at = random.nextInt(Math.max(1, lines.size()));
         if (lines.isEmpty()) {
             lines.add("");
