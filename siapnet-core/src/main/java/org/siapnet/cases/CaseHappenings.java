@@ -146,16 +146,7 @@ record CaseHappenings(CaseAttempt attempt) implements CaseCommand.Cases<List<Cas
     static Classified classified(Law law, Respondent respondent, ElectionKind election, LocalDate day) {
         Allegation allegation = respondent.allegation();
         Optional<LocalDate> decided = Optional.of(day.isBefore(allegation.actDate()) ? allegation.actDate() : day);
-        Question question = new Question(
-                allegation.act(),
-                Optional.empty(),
-                allegation.candidateStatus(),
-                allegation.qualifiers(),
-                respondent.kind(),
-                Optional.of(election),
-                allegation.actDate(),
-                decided,
-                decided);
+        Question question = respondent.question(election, decided, decided);
         return Classified.of(law.rulebook().classify(question), law.rulebook().version());
     }
 

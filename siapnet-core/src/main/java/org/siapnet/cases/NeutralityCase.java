@@ -11,6 +11,7 @@ import org.siapnet.lifecycle.EntryStatus;
 import org.siapnet.official.KemendagriRegionCode;
 import org.siapnet.report.ReportId;
 import org.siapnet.report.Respondent;
+import org.siapnet.violation.Question;
 
 /**
  * Perkara netralitas: one respondent, one matter, with four lifecycles side by side: examination, recommendation and
@@ -76,6 +77,35 @@ public record NeutralityCase(
                 .filter(o -> o == ObjectionOutcome.REDUCED || o == ObjectionOutcome.CHANGED)
                 .isPresent();
         return recommendation.decision().map(d -> appealed ? Conformity.DEVIATING_BY_APPEAL : d.conformity());
+    }
+
+    /**
+     * Whether something that depends on the classification is still to be decided: the authority's examination, the
+     * employer's follow-up of a proven case, or a remedy. A merged or voided entry is never open.
+     */
+    public boolean open() {
+        boolean owed = examination.status() == ExaminationStatus.PROVEN
+                && !recommendation.followedUp()
+                && recommendation.status() != FollowUpStatus.MOOT;
+        return entry == EntryStatus.VALID && (examination.open() || owed || remedy.pending());
+    }
+
+    /**
+     * What one asks the law about this case as it stands: examined on the day it was found proven, decided on the day
+     * of the employer's decision. Empty before submission.
+     */
+    public Optional<Question> question() {
+        return matter.map(known -> {
+            LocalDate actDate = known.respondent().allegation().actDate();
+            Optional<LocalDate> examined = examination
+                    .on()
+                    .filter(day -> examination.status() == ExaminationStatus.PROVEN && !day.isBefore(actDate));
+            Optional<LocalDate> decided = recommendation
+                    .decision()
+                    .map(Recommendation.EmployerDecision::on)
+                    .filter(day -> !day.isBefore(examined.orElse(actDate)));
+            return known.respondent().question(known.electionKind(), examined, decided);
+        });
     }
 
     NeutralityCase with(Examination changed) {

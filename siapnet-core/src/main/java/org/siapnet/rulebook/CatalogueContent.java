@@ -1,8 +1,11 @@
 package org.siapnet.rulebook;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.siapnet.law.ExpectedRegime;
 import org.siapnet.law.HandOver;
@@ -115,6 +118,17 @@ final class CatalogueContent {
                 .basis(row.bases("basis"))
                 .provenance(pack.provenance(row))
                 .build();
+    }
+
+    static PppkLadder ladder(PackRow row) {
+        ImmutableMap.Builder<SanctionLevel, List<String>> kinds = ImmutableMap.builder();
+        for (SanctionLevel level : SanctionLevel.values()) {
+            List<String> ids = row.texts(level.name().toLowerCase(Locale.ROOT));
+            if (!ids.isEmpty()) {
+                kinds.put(level, ids);
+            }
+        }
+        return new PppkLadder(row.text("agency"), row.basis("basis"), kinds.build());
     }
 
     Addressee addressee(PackRow row) {

@@ -23,41 +23,57 @@ import org.siapnet.violation.ViolationForm.Effect;
 /** Refuses packs that name what nobody describes, answer a question twice, or leave a gap where none may be. */
 final class Consistency {
     private final PackSet packs;
+    private final PackFaults faults = new PackFaults();
 
     Consistency(PackSet packs) {
         this.packs = packs;
     }
 
+    /** @throws RulePackException if the ladder names a sanction that is unknown or not for contract employees */
     static void check(PppkLadder ladder, PackSet packs) {
         ladder.kinds()
                 .values()
                 .forEach(ids -> ids.forEach(id -> {
                     Sanction sanction = packs.sanctions().get(id);
                     if (sanction == null) {
-                        throw new RulePackException("-", ladder.agency(), "DANGLING_ID", id, "a sanction");
+                        throw new RulePackException(
+                                packs.fileOf(ladder.agency()),
+                                ladder.agency(),
+                                "DANGLING_ID",
+                                id,
+                                "@law.pack.kind.sanction");
                     }
                     if (!sanction.employees().contains(EmployeeKind.PPPK)) {
                         throw new RulePackException(
-                                "-", ladder.agency(), "WRONG_EMPLOYEE", id, EmployeeKind.PPPK.name());
+                                packs.fileOf(ladder.agency()),
+                                ladder.agency(),
+                                "WRONG_EMPLOYEE",
+                                id,
+                                EmployeeKind.PPPK.name());
                     }
                 }));
     }
 
+    /** @throws RulePackException that tells of every row that was refused */
     void check() {
-        packs.transitions().forEach(transition -> {
-            known(transition.from(), "transitions", transition.from());
-            known(transition.to(), "transitions", transition.to());
-            bases("transitions", List.of(transition.notExamined(), transition.examined()));
-        });
-        packs.forms().values().forEach(this::form);
+        packs.transitions()
+                .forEach(transition -> faults.check(() -> {
+                    known(transition.from(), transition.from(), transition.from());
+                    known(transition.to(), transition.from(), transition.to());
+                    bases(transition.from(), List.of(transition.notExamined(), transition.examined()));
+                }));
+        packs.forms().values().forEach(form -> faults.check(() -> form(form)));
         overlaps();
-        packs.sanctions().values().forEach(this::sanction);
-        ladders();
-        regimes();
-        packs.punishingRules().forEach(rule -> {
-            bases(rule.id(), rule.basis());
-            rule.sanctions().forEach(id -> sanctionExists(rule.id(), id));
-        });
+        packs.sanctions().values().forEach(sanction -> faults.check(() -> sanction(sanction)));
+        faults.check(this::ladders);
+        faults.check(this::regimes);
+        packs.punishingRules()
+                .forEach(rule -> faults.check(() -> {
+                    bases(rule.id(), rule.basis());
+                    rule.sanctions().forEach(id -> sanctionExists(rule.id(), id));
+                }));
+        packs.pppkLadder().ifPresent(ladder -> faults.check(() -> check(ladder, packs)));
+        faults.refuse();
     }
 
     private void form(ViolationForm form) {
@@ -158,7 +174,9 @@ final class Consistency {
                         && one.effect() == other.effect()
                         && one.validity().overlaps(other.validity())
                         && one.condition().meets(other.condition())) {
-                    throw refuse(one.id(), "OVERLAP", other.id());
+                    faults.check(() -> {
+                        throw refuse(one.id(), "OVERLAP", other.id());
+                    });
                 }
             }
         }
@@ -229,7 +247,7 @@ final class Consistency {
     private LegalInstrument known(String id, String row, String text) {
         LegalInstrument instrument = packs.instruments().get(id);
         if (instrument == null) {
-            throw refuse(row, "DANGLING_ID", text, "an instrument");
+            throw refuse(row, "DANGLING_ID", text, "@law.pack.kind.instrument");
         }
         return instrument;
     }
@@ -240,13 +258,13 @@ final class Consistency {
 
     private void actExists(String row, Act act) {
         if (!packs.acts().containsKey(act)) {
-            throw refuse(row, "DANGLING_ID", act.id(), "an act");
+            throw refuse(row, "DANGLING_ID", act.id(), "@law.pack.kind.act");
         }
     }
 
     private void sanctionExists(String row, String id) {
         if (!packs.sanctions().containsKey(id)) {
-            throw refuse(row, "DANGLING_ID", id, "a sanction");
+            throw refuse(row, "DANGLING_ID", id, "@law.pack.kind.sanction");
         }
     }
 

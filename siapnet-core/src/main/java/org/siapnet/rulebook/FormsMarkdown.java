@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.siapnet.law.LegalInstrument;
 import org.siapnet.message.Language;
 import org.siapnet.official.EmployeeKind;
-import org.siapnet.violation.FormCondition;
 import org.siapnet.violation.FormOutcome;
 import org.siapnet.violation.Sanction;
 import org.siapnet.violation.ViolationForm;
@@ -48,14 +47,9 @@ final class FormsMarkdown {
         cells.add(form.label() + subForms(form, Language.EN));
         cells.add(
                 MarkdownWords.joined(outcome.acts().isEmpty() ? form.condition().acts() : outcome.acts()));
-        cells.add(condition(form, outcome));
+        cells.add(FormText.in(words.language()).condition(form, outcome));
         cells.add(outcome.violationClass().map(c -> words.text("class." + c)).orElse(""));
-        cells.add(
-                form.effect() == ViolationForm.Effect.PERMITS
-                        ? words.text("permits")
-                        : outcome.level()
-                                .map(level -> words.text("level." + level))
-                                .orElseGet(() -> words.text("status." + outcome.levelStatus())));
+        cells.add(FormText.in(words.language()).level(form, outcome));
         cells.add(kinds(form, outcome));
         cells.add(MarkdownWords.joined(outcome.basis()));
         cells.add(words.validity(form.validity())
@@ -76,31 +70,6 @@ final class FormsMarkdown {
                 .map(sub -> sub.id() + " " + (language == Language.ID ? sub.officialTerm() : sub.label()))
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining("; "), all -> all.isEmpty() ? "" : " (" + all + ")"));
-    }
-
-    private String condition(ViolationForm form, FormOutcome outcome) {
-        FormCondition condition = form.condition();
-        List<String> parts = new ArrayList<>();
-        if (form.effect() == ViolationForm.Effect.RESIDUAL) {
-            parts.add(words.text("residual"));
-        }
-        if (condition.statuses().size() < 3) {
-            parts.add(condition.statuses().stream()
-                    .map(s -> words.text("candidate." + s))
-                    .collect(Collectors.joining("/")));
-        }
-        condition.requires().forEach(q -> parts.add(words.text("qualifier." + q)));
-        condition.excludes().forEach(q -> parts.add(words.text("without", words.text("qualifier." + q))));
-        if (condition.elections().size() == 1) {
-            parts.add(MarkdownWords.joined(condition.elections()));
-        }
-        if (!outcome.employees().isEmpty()) {
-            parts.add(words.text("only", MarkdownWords.joined(outcome.employees())));
-        } else if (condition.employees().size() < 3) {
-            parts.add(words.text("only", MarkdownWords.joined(condition.employees())));
-        }
-        outcome.under().ifPresent(id -> parts.add(words.text("only", id)));
-        return String.join("; ", parts);
     }
 
     private String kinds(ViolationForm form, FormOutcome outcome) {

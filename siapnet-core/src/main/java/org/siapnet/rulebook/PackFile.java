@@ -4,8 +4,11 @@ import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * A pack file as it was written, before anything in it is understood.
@@ -35,9 +38,24 @@ record PackFile(String name, String version, PackNode root) {
      */
     static PackFile of(String name, InputStream in) {
         try {
-            return of(name, new String(in.readNBytes(LARGEST + 1), StandardCharsets.UTF_8));
+            return of(name, text(name, in.readNBytes(LARGEST + 1)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(String name, byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            throw new RulePackException(name, "-", "TOO_LARGE", Integer.toString(LARGEST));
+        }
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(in).toString();
+        } catch (CharacterCodingException e) {
+            long before = IntStream.range(0, in.position())
+                    .filter(i -> bytes[i] == '\n')
+                    .count();
+            throw new RulePackException(name, "-", (int) before + 1, "NOT_UTF_8");
         }
     }
 
@@ -59,6 +77,6 @@ record PackFile(String name, String version, PackNode root) {
 
     /** What the file says, read to its end. */
     <T> T read(Function<PackRow, T> reading) {
-        return PackRow.read(new PackRow(name, "-", root), reading);
+        return PackRow.file(name, root, reading);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.siapnet.law.LegalBasis;
@@ -25,9 +26,11 @@ final class PackRow {
     private final int line;
     private final Map<String, PackNode> values;
     private final Set<String> asked = new HashSet<>();
+    private final PackFaults faults;
     private String name;
 
-    PackRow(String file, String name, PackNode node) {
+    private PackRow(String file, String name, PackNode node, PackFaults faults) {
+        this.faults = faults;
         this.file = file;
         this.name = name;
         line = node.line();
@@ -40,11 +43,23 @@ final class PackRow {
     }
 
     /**
+     * What a file says.
+     *
+     * @throws RulePackException that tells of every row that was refused
+     */
+    static <T> T file(String file, PackNode root, Function<PackRow, T> reading) {
+        PackFaults faults = new PackFaults();
+        Optional<T> read = faults.attempt(() -> read(new PackRow(file, "-", root, faults), reading));
+        faults.refuse();
+        return read.orElseThrow();
+    }
+
+    /**
      * What a row says.
      *
      * @throws RulePackException if it says something the reading did not ask for, or that is no value
      */
-    static <T> T read(PackRow row, Function<PackRow, T> reading) {
+    private static <T> T read(PackRow row, Function<PackRow, T> reading) {
         T value;
         try {
             value = reading.apply(row);
@@ -53,7 +68,7 @@ final class PackRow {
         }
         for (String key : row.values.keySet()) {
             if (!row.asked.contains(key)) {
-                throw row.refuseAt(key, "UNKNOWN_KEY", key);
+                throw row.refuseAt(key, "UNKNOWN_KEY", key, String.join(", ", new TreeSet<>(row.asked)));
             }
         }
         return value;
@@ -189,7 +204,9 @@ final class PackRow {
         ImmutableList.Builder<T> rows = ImmutableList.builder();
         int position = 1;
         for (PackNode item : list(key)) {
-            rows.add(read(new PackRow(file, below(key) + "[" + position++ + "]", item), reading));
+            String place = below(key) + "[" + position++ + "]";
+            faults.attempt(() -> read(new PackRow(file, place, item, faults), reading))
+                    .ifPresent(rows::add);
         }
         return rows.build();
     }
@@ -202,7 +219,7 @@ final class PackRow {
 
     /** The mapping under a key, read to its end. */
     <T> T row(String key, Function<PackRow, T> reading) {
-        return read(new PackRow(file, below(key), required(key)), reading);
+        return read(new PackRow(file, below(key), required(key), faults), reading);
     }
 
     /** The mapping under a key, read to its end; empty if the key is absent. */
@@ -239,9 +256,18 @@ final class PackRow {
 
     private PackNode required(String key) {
         if (!has(key)) {
-            throw refuse("MISSING_KEY", key);
+            throw missing(key);
         }
         return Objects.requireNonNull(at(key));
+    }
+
+    /** A key is missing; perhaps it stands there misspelt. */
+    private RulePackException missing(String key) {
+        List<String> unasked =
+                values.keySet().stream().filter(other -> !asked.contains(other)).toList();
+        return PackFaults.near(key, unasked)
+                .map(other -> refuseAt(other, "MISSPELT_KEY", key, other))
+                .orElseGet(() -> refuse("MISSING_KEY", key));
     }
 
     private List<PackNode> list(String key) {

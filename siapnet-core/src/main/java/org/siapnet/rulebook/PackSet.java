@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.siapnet.law.ExpectedRegime;
+import org.siapnet.law.HandOver;
 import org.siapnet.law.LegalInstrument;
 import org.siapnet.law.OversightRegime;
 import org.siapnet.law.Transition;
@@ -36,7 +39,11 @@ final class PackSet {
     private final ImmutableMap<Act, ActEntry> acts;
     private final ImmutableMap<String, Sanction> sanctions;
     private final ImmutableMap<String, PunishingRule> punishingRules;
-    private final List<OversightRegime> regimes;
+    private final ImmutableMap<String, OversightRegime> regimes;
+    private final ImmutableMap<String, ExpectedRegime> expectedRegimes;
+    private final ImmutableMap<String, Addressee> addressees;
+    private final ImmutableMap<String, Transition> transitions;
+    private final PackFaults faults = new PackFaults();
 
     private PackSet(List<RulePack> packs) {
         this.packs = ImmutableList.copyOf(packs);
@@ -46,7 +53,10 @@ final class PackSet {
         acts = merged(RulePack::acts, ActEntry::act);
         sanctions = merged(RulePack::sanctions, Sanction::id);
         punishingRules = merged(RulePack::punishingRules, PunishingRule::id);
-        regimes = joined(RulePack::regimes);
+        regimes = merged(RulePack::regimes, OversightRegime::id);
+        expectedRegimes = merged(RulePack::expectedRegimes, ExpectedRegime::id);
+        addressees = merged(RulePack::addressees, Addressee::id);
+        transitions = merged(RulePack::transitions, Transition::from);
         for (RulePack pack : packs) {
             pack.instruments().forEach(instrument -> packOf.put(instrument.id(), pack));
         }
@@ -59,6 +69,7 @@ final class PackSet {
      */
     static PackSet of(List<RulePack> packs) {
         PackSet set = new PackSet(packs);
+        set.faults.refuse();
         new Consistency(set).check();
         return set;
     }
@@ -68,11 +79,13 @@ final class PackSet {
         return new PackSet(packs);
     }
 
-    PackSet with(RulePack added) {
+    PackSet with(List<RulePack> added) {
         List<RulePack> next = new ArrayList<>(packs);
-        next.replaceAll(pack -> pack.id().equals(added.id()) ? added : pack);
-        if (!next.contains(added)) {
-            next.add(added);
+        for (RulePack one : added) {
+            next.replaceAll(pack -> pack.id().equals(one.id()) ? one : pack);
+            if (!next.contains(one)) {
+                next.add(one);
+            }
         }
         return of(next);
     }
@@ -83,15 +96,13 @@ final class PackSet {
             for (T row : section.apply(pack)) {
                 String id = key.apply(row).toString();
                 if (merged.put(key.apply(row), row) != null && !pack.replaces().contains(id)) {
-                    throw new RulePackException(pack.file(), id, "DUPLICATE_ID", id);
+                    faults.check(() -> {
+                        throw new RulePackException(pack.file(), id, "DUPLICATE_ID", id);
+                    });
                 }
             }
         }
         return ImmutableMap.copyOf(merged);
-    }
-
-    private <T> List<T> joined(Function<RulePack, List<T>> section) {
-        return packs.stream().flatMap(pack -> section.apply(pack).stream()).collect(ImmutableList.toImmutableList());
     }
 
     List<RulePack> packs() {
@@ -140,19 +151,25 @@ final class PackSet {
     }
 
     List<Transition> transitions() {
-        return joined(RulePack::transitions);
+        return transitions.values().asList();
     }
 
     List<OversightRegime> regimes() {
-        return regimes;
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparing(regime -> regime.validity().from()), regimes.values());
     }
 
     List<ExpectedRegime> expectedRegimes() {
-        return joined(RulePack::expectedRegimes);
+        return expectedRegimes.values().asList();
     }
 
     List<Addressee> addressees() {
-        return joined(RulePack::addressees);
+        return addressees.values().asList();
+    }
+
+    /** The ladder for contract employees that the last pack with one sets. */
+    Optional<PppkLadder> pppkLadder() {
+        return packs.stream().flatMap(pack -> pack.pppkLadder().stream()).reduce((first, second) -> second);
     }
 
     /** Id and pack version of an instrument. */
@@ -160,18 +177,27 @@ final class PackSet {
         return Optional.ofNullable(packOf.get(instrument)).map(pack -> instrument + "@" + pack.version());
     }
 
-    /** The file that holds a row, for errors. */
+    /** The file that holds a row, for errors; of several the last. */
     String fileOf(String id) {
         return packs.stream()
-                .filter(pack -> pack.forms().stream().anyMatch(form -> form.id().equals(id))
-                        || pack.sanctions().stream()
-                                .anyMatch(sanction -> sanction.id().equals(id))
-                        || pack.punishingRules().stream()
-                                .anyMatch(rule -> rule.id().equals(id))
-                        || pack.regimes().stream()
-                                .anyMatch(regime -> regime.id().equals(id)))
+                .filter(pack -> rowIds(pack).anyMatch(id::equals))
                 .reduce((first, second) -> second)
                 .map(RulePack::file)
                 .orElse("-");
+    }
+
+    private static Stream<String> rowIds(RulePack pack) {
+        return Stream.of(
+                        pack.forms().stream().map(ViolationForm::id),
+                        pack.sanctions().stream().map(Sanction::id),
+                        pack.punishingRules().stream().map(PunishingRule::id),
+                        pack.regimes().stream()
+                                .flatMap(regime -> Stream.concat(
+                                        Stream.of(regime.id()),
+                                        regime.handOvers().stream().map(HandOver::id))),
+                        pack.expectedRegimes().stream().map(ExpectedRegime::id),
+                        pack.transitions().stream().map(Transition::from),
+                        pack.pppkLadder().stream().map(PppkLadder::agency))
+                .flatMap(ids -> ids);
     }
 }

@@ -9,6 +9,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** YAML as nodes. Streams tokens: building a mapper would take longer than reading all packs. */
 final class PackYaml {
@@ -41,18 +42,21 @@ final class PackYaml {
 
     private PackNode document() {
         if (parser.nextToken() == null) {
-            throw refuse("NOT_YAML", "empty");
+            throw refuse("NOT_YAML", "@law.pack.yaml.empty");
         }
         PackNode document = node(0);
         if (parser.nextToken() != null) {
-            throw refuse("NOT_YAML", "more than one document");
+            throw refuse("NOT_YAML", "@law.pack.yaml.documents");
         }
         return document;
     }
 
     private PackNode node(int depth) {
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias() || parser.getObjectId() != null) {
+            throw refuse("NO_ANCHORS");
+        }
         if (depth > DEEPEST) {
-            throw refuse("NOT_YAML", "nested too deep");
+            throw refuse("NOT_YAML", "@law.pack.yaml.deep");
         }
         int line = line();
         return new PackNode(
@@ -92,7 +96,7 @@ final class PackYaml {
         return Math.max(1, parser.currentTokenLocation().getLineNr());
     }
 
-    private RulePackException refuse(String code, String detail) {
-        return new RulePackException(file, "-", line(), code, detail);
+    private RulePackException refuse(String code, String... details) {
+        return new RulePackException(file, "-", line(), code, details);
     }
 }

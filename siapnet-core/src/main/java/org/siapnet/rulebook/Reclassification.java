@@ -1,8 +1,6 @@
 package org.siapnet.rulebook;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Map;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.siapnet.violation.Classification;
 import org.siapnet.violation.Question;
@@ -24,16 +22,20 @@ public record Reclassification(Question question, Classification before, Classif
 
     /** Whether the answers differ in anything but the versions of the packs. */
     public boolean changed() {
-        return !changedFields().isEmpty();
+        return !changes().isEmpty();
+    }
+
+    /** What differs, field by field, pack versions left aside. */
+    public List<RowChange.FieldChange> changes() {
+        return before.equals(after)
+                ? List.of()
+                : PackRows.fields(RecordFields.flat(before), RecordFields.flat(after)).stream()
+                        .filter(change -> !change.field().equals("packVersions"))
+                        .toList();
     }
 
     /** Names of the components that differ, pack versions left aside. */
     public List<String> changedFields() {
-        Map<String, Object> later = RecordFields.of(after);
-        return RecordFields.of(before).entrySet().stream()
-                .filter(field -> !field.getKey().equals("packVersions"))
-                .filter(field -> !field.getValue().equals(later.get(field.getKey())))
-                .map(Map.Entry::getKey)
-                .collect(ImmutableList.toImmutableList());
+        return changes().stream().map(RowChange.FieldChange::field).toList();
     }
 }

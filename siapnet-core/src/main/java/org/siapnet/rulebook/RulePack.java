@@ -31,6 +31,7 @@ import org.siapnet.violation.ViolationForm;
  * @param expectedRegimes authorities the law demands and that do not exist yet
  * @param punishingRules who may punish whom
  * @param addressees chain of addressees of a recommendation
+ * @param pppkLadder ladder an employer has set for its contract employees
  */
 @Value.Builder
 public record RulePack(
@@ -46,7 +47,8 @@ public record RulePack(
         List<OversightRegime> regimes,
         List<ExpectedRegime> expectedRegimes,
         List<PunishingRule> punishingRules,
-        List<Addressee> addressees) {
+        List<Addressee> addressees,
+        Optional<PppkLadder> pppkLadder) {
 
     /** Copies the collections. */
     public RulePack {

@@ -1,9 +1,13 @@
 package org.siapnet.rulebook;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Pembaca paket aturan: reads rule packs from YAML. Unknown keys, duplicate keys, text that is no value and files
@@ -31,6 +35,45 @@ public final class RulePackReader {
      */
     public static RulePack read(String file, InputStream in) {
         return pack(PackFile.of(file, in));
+    }
+
+    /**
+     * The packs of a folder: its files that end in {@code .yaml} or {@code .yml}, by name. Other files and folders in
+     * it are left alone.
+     *
+     * @throws RulePackException if one is no valid pack; tells of all faults of all files
+     * @throws UncheckedIOException if the folder or a file cannot be read
+     */
+    public static List<RulePack> readFolder(Path folder) {
+        PackFaults faults = new PackFaults();
+        ImmutableList.Builder<RulePack> packs = ImmutableList.builder();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(RulePackReader::isPack).sorted().toList()) {
+                faults.attempt(() -> read(file)).ifPresent(packs::add);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faults.refuse();
+        return packs.build();
+    }
+
+    /**
+     * The pack in that file, read as UTF-8.
+     *
+     * @throws RulePackException if the content is no valid pack
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static RulePack read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(String.valueOf(file.getFileName()), in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isPack(Path file) {
+        return Files.isRegularFile(file) && file.toString().matches("(?s).*\\.ya?ml");
     }
 
     /** The packs shipped with the library, in the order of their index. */

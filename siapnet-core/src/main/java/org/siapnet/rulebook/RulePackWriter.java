@@ -2,6 +2,7 @@ package org.siapnet.rulebook;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.siapnet.law.ExpectedRegime;
 import org.siapnet.law.HandOver;
@@ -44,6 +45,7 @@ public final class RulePackWriter {
                 .rows("expected-regimes", pack.expectedRegimes(), RulePackWriter::expected)
                 .rows("punishing-rules", pack.punishingRules(), RulePackWriter::punishing)
                 .rows("addressees", pack.addressees(), RulePackWriter::addressee);
+        pack.pppkLadder().ifPresent(ladder -> lines.section("pppk-ladder", section -> ladder(ladder, section)));
         return out.toString();
     }
 
@@ -191,6 +193,11 @@ public final class RulePackWriter {
                 .put(row.validity())
                 .put("basis", row.basis())
                 .put(row.provenance());
+    }
+
+    private static void ladder(PppkLadder ladder, YamlLines lines) {
+        lines.put("agency", ladder.agency()).put("basis", ladder.basis());
+        ladder.kinds().forEach((level, kinds) -> lines.put(level.name().toLowerCase(Locale.ROOT), kinds));
     }
 
     private static void addressee(Addressee row, YamlLines lines) {

@@ -60,7 +60,8 @@ public final class Rulebook {
      * @throws RulePackException if they contradict each other or name what no pack describes
      */
     public static Rulebook of(List<RulePack> packs) {
-        return new Rulebook(PackSet.of(packs), Optional.empty());
+        PackSet set = PackSet.of(packs);
+        return new Rulebook(set, set.pppkLadder());
     }
 
     /**
@@ -69,7 +70,19 @@ public final class Rulebook {
      * @throws RulePackException if it contradicts the others
      */
     public Rulebook withPack(RulePack pack) {
-        return new Rulebook(packs.with(pack), pppkLadder);
+        return withPacks(List.of(pack));
+    }
+
+    /**
+     * This law with several packs more, which may speak of each other; each as in {@link #withPack}. A ladder for
+     * contract employees that one of them sets takes the place of the one before.
+     *
+     * @throws RulePackException if they contradict each other or the rest; tells of all faults
+     */
+    public Rulebook withPacks(List<RulePack> more) {
+        PackSet next = packs.with(more);
+        boolean sets = more.stream().anyMatch(pack -> pack.pppkLadder().isPresent());
+        return new Rulebook(next, sets ? next.pppkLadder() : pppkLadder);
     }
 
     /**
@@ -135,29 +148,16 @@ public final class Rulebook {
         Classification answer = known.form().isPresent()
                 ? known
                 : classifier.explain(question, regime).classification();
-        return named(answer, question.subForm().get());
+        return SubForms.named(answer, question.subForm().get(), packs);
     }
 
     /** What the law says of an act, with every row that was considered and why it did or did not apply. */
     public Explained explain(Question question) {
         Explained explained = classifier.explain(question, classifier.timeline().of(question));
-        return question.subForm().isEmpty()
-                ? explained
-                : new Explained(
-                        question,
-                        named(explained.classification(), question.subForm().get()),
-                        explained.considered());
-    }
-
-    private Classification named(Classification answer, String subForm) {
-        Optional<ViolationForm> form = answer.form().map(packs.forms()::get);
-        if (form.isEmpty()) {
-            return answer;
-        }
-        var copy = Classification.builder().from(answer);
-        return form.get().subForm(subForm).isPresent()
-                ? copy.subForm(subForm).build()
-                : copy.addNotes("SUB_FORM_UNKNOWN:" + subForm).build();
+        return question.subForm()
+                .map(sub -> SubForms.named(explained.classification(), sub, packs))
+                .map(answer -> new Explained(question, answer, explained.considered()))
+                .orElse(explained);
     }
 
     /** The heaviest of several violations, whatever their order; empty if there are none. */

@@ -274,7 +274,7 @@ class DeadlinePackTest {
     void a_row_that_says_the_impossible_is_refused() {
         assertThatThrownBy(() -> row("days: many")).hasMessageEndingWith("the value of 'days' must be a whole number.");
         assertThatThrownBy(() -> row("days: 1, startDayCounts: yes, kind: WORKING"))
-                .hasMessageEndingWith("the key 'start' is missing.");
+                .hasMessageEndingWith("the key 'start' is missing; add it.");
         assertThatThrownBy(() -> row("kind: WORKING, start: DECISION_SET, startDayCounts: yes"))
                 .hasMessageEndingWith("the value of 'startDayCounts' must be true or false.");
         assertThatThrownBy(() -> row(FULL + ", basis: {instrument: X, letter: a}, validity: {from: 2020-01-01}"))

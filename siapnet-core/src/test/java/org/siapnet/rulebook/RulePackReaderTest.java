@@ -73,7 +73,7 @@ class RulePackReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "term: memasang        | trem: memasang                     | T-1 | 13 | MISSING_KEY",
+                "term: memasang        | trem: memasang                     | T-1 | 16 | MISSPELT_KEY",
                 "level: MORAL          | level: MORAL\\n    colour: red       | T-1 | 20 | UNKNOWN_KEY",
                 "level: MORAL          | level: HARSH                       | T-1 | 19 | UNKNOWN_CONSTANT",
                 "level: MORAL          | level: moral                       | T-1 | 19 | UNKNOWN_CONSTANT",

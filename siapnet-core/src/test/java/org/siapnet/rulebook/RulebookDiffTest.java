@@ -5,7 +5,9 @@ import static org.siapnet.rulebook.Questions.asked;
 import static org.siapnet.rulebook.Questions.day;
 import static org.siapnet.violation.CandidateStatus.CANDIDATE;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.siapnet.law.Certainty;
 import org.siapnet.message.Language;
 import org.siapnet.violation.Question;
 import org.siapnet.violation.SanctionLevel;
@@ -37,13 +39,15 @@ class RulebookDiffTest {
             assertThat(change.id()).isEqualTo("SKB22-B8");
             assertThat(change.kind()).isEqualTo(RowChange.Kind.CHANGED);
             assertThat(change.from()).contains(day("2022-09-22"));
-            assertThat(change.fields()).singleElement().satisfies(field -> {
-                assertThat(field.field()).isEqualTo("outcomes");
-                assertThat(field.before()).contains("SEVERE");
-                assertThat(field.after()).contains("MODERATE");
-            });
+            assertThat(change.certainty()).contains(Certainty.LOW);
+            assertThat(change.fields())
+                    .containsExactly(new RowChange.FieldChange(
+                            "outcomes.level", Optional.of("SEVERE"), Optional.of("MODERATE")));
         });
-        assertThat(diff.lines(Language.ID).get(0)).isEqualTo("SKB22-B8: diubah (mulai 2022-09-22)");
+        assertThat(diff.lines(Language.ID))
+                .containsExactly("SKB22-B8: diubah (mulai 2022-09-22)", "  akibat: tingkat: berat → sedang");
+        assertThat(diff.lines(Language.EN))
+                .containsExactly("SKB22-B8: changed (from 2022-09-22)", "  outcome: level: severe → moderate");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.siapnet.access.Role;
 import org.siapnet.cases.CaseEvent;
 import org.siapnet.cases.CaseLifecycle;
 import org.siapnet.cases.NeutralityCase;
+import org.siapnet.cases.TouchedCase;
 import org.siapnet.examples.text.LawNames;
 import org.siapnet.law.LegalBasis;
 import org.siapnet.lifecycle.Event;
@@ -24,6 +25,7 @@ import org.siapnet.lifecycle.SecondPerson;
 import org.siapnet.lifecycle.Step;
 import org.siapnet.port.StreamId;
 import org.siapnet.rulebook.Rulebook;
+import org.siapnet.rulebook.RulebookDiff;
 import org.siapnet.time.DueDateText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +46,9 @@ final class CaseCommand implements Callable<Integer> {
 
     @Option(names = "--db", required = true, paramLabel = "URL")
     String db = "";
+
+    @Option(names = "--under", paramLabel = "LAW")
+    Optional<String> under = Optional.empty();
 
     @Override
     public Integer call() {
@@ -74,6 +79,11 @@ final class CaseCommand implements Callable<Integer> {
                         siapnet.cases().timeline(Storage.READER, stream).stream())
                 .map(Line::of)
                 .toList();
+        Optional<TouchedView> whatIf = under.map(name -> LawSource.named(
+                        name, Rulebook.indonesia(), output.screen().language()))
+                .map(law -> RulebookDiff.between(Rulebook.indonesia(), law.rulebook()))
+                .flatMap(diff -> TouchedCase.whatIf(state, diff))
+                .map(answers -> TouchedView.of(new CaseSearch(siapnet).numberOf(stream), answers));
         View view = new View(
                 stream.id().toString(),
                 report.flatMap(of -> siapnet.reports().find(Storage.READER, of))
@@ -92,11 +102,13 @@ final class CaseCommand implements Callable<Integer> {
                 state.block().status().name(),
                 state.remedy().status().name(),
                 timeline,
-                CaseLifecycle.permitted(state).stream().map(Next::of).toList());
+                CaseLifecycle.permitted(state).stream().map(Next::of).toList(),
+                whatIf);
         if (output.json()) {
             output.json(view);
         } else {
             print(view, state);
+            whatIf.ifPresent(this::print);
         }
     }
 
@@ -166,6 +178,12 @@ final class CaseCommand implements Callable<Integer> {
         next.print(screen);
     }
 
+    private void print(TouchedView whatIf) {
+        Screen screen = output.screen();
+        screen.heading(screen.text("case.what-if", under.orElse("-")));
+        whatIf.print(screen);
+    }
+
     private static String roles(Screen screen, List<String> codes) {
         return codes.stream().map(role -> screen.texts().name("role", role)).collect(Collectors.joining(", "));
     }
@@ -185,7 +203,8 @@ final class CaseCommand implements Callable<Integer> {
             String block,
             String objection,
             List<Line> timeline,
-            List<Next> next) {}
+            List<Next> next,
+            Optional<TouchedView> whatIf) {}
 
     /** A step that was taken. */
     record Line(

@@ -27,6 +27,23 @@ final class CaseSearch {
         }
     }
 
+    /** The register number of the case's report, with its place where the report has several; else its id. */
+    String numberOf(StreamId stream) {
+        Optional<StreamId> report = siapnet.cases()
+                .find(Storage.READER, stream)
+                .flatMap(found -> found.state().matter())
+                .flatMap(matter -> matter.report())
+                .map(StreamId::of);
+        Optional<String> number = report.flatMap(of -> siapnet.reports().find(Storage.READER, of))
+                .flatMap(of -> of.state().facts())
+                .map(facts -> facts.number().value());
+        if (report.isEmpty() || number.isEmpty()) {
+            return stream.id().toString();
+        }
+        List<StreamId> cases = casesOf(report.get());
+        return cases.size() < 2 ? number.get() : number.get() + "/" + (cases.indexOf(stream) + 1);
+    }
+
     private List<StreamId> byNumber(String id) {
         Optional<StreamId> whole = report(id);
         if (whole.isPresent()) {

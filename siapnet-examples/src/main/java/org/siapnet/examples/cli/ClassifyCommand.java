@@ -32,6 +32,9 @@ final class ClassifyCommand implements Callable<Integer> {
     @Mixin
     Output output = new Output();
 
+    @Mixin
+    RulesOption law = new RulesOption();
+
     @Option(names = "--act", required = true, paramLabel = "ACT")
     Act act = Act.of("OTHER_BY_TASKFORCE");
 
@@ -64,7 +67,7 @@ final class ClassifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Rulebook rulebook = Rulebook.indonesia();
+        Rulebook rulebook = law.rulebook(output.screen());
         if (rulebook.act(act).isEmpty()) {
             throw new WrongUsageException("UNKNOWN_ACT", act.id(), nearest(rulebook));
         }

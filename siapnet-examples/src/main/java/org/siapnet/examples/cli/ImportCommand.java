@@ -28,6 +28,9 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     Output output = new Output();
 
+    @Mixin
+    RulesOption law = new RulesOption();
+
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
     Path file = Path.of("register.csv");
 
@@ -49,8 +52,9 @@ final class ImportCommand implements Callable<Integer> {
             throw new WrongUsageException("DRY_RUN_OR_ALL");
         }
         InputFile.of(file);
+        Rulebook rulebook = law.rulebook(output.screen());
         ImportReport report;
-        try (Storage storage = dryRun ? Storage.rehearsing(db, Rulebook.indonesia()) : Storage.open(db)) {
+        try (Storage storage = dryRun ? Storage.rehearsing(db, rulebook) : Storage.open(db, rulebook)) {
             report = run(storage, file, mode, output.screen(), !output.json());
         }
         if (output.json()) {

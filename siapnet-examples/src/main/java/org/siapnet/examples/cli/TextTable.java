@@ -5,16 +5,19 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tabel: columns that line up, whatever letters are in them. Columns whose heading starts with {@code >} stand right. */
 public final class TextTable {
     private static final int GAP = 2;
+    private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
 
     private final List<String> headings;
     private final boolean[] right;
     private final List<List<String>> rows = new ArrayList<>();
     private final Map<Integer, String> details = new HashMap<>();
+    private final Map<Integer, String> sections = new HashMap<>();
 
     /** A table with these headings. */
     public TextTable(String... headings) {
@@ -46,12 +49,21 @@ public final class TextTable {
         return this;
     }
 
+    /** Sets a line across all columns above the row added next. */
+    TextTable section(String text) {
+        sections.put(rows.size(), text);
+        return this;
+    }
+
     /** Prints the table, its widest columns wrapped so that lines fit. */
     void print(Screen screen) {
         int[] widths = fitted();
         print(screen, headings, widths, true);
         screen.line(screen.style().dim("  " + "─".repeat(Arrays.stream(widths).sum() + GAP * (widths.length - 1))));
         for (int i = 0; i < rows.size(); i++) {
+            if (sections.containsKey(i)) {
+                wrap(String.valueOf(sections.get(i)), Screen.WIDTH - 2).forEach(part -> screen.line("  " + part));
+            }
             print(screen, rows.get(i), widths, false);
             if (details.containsKey(i)) {
                 wrap(String.valueOf(details.get(i)), Screen.WIDTH - 6)
@@ -129,9 +141,13 @@ public final class TextTable {
         return lines;
     }
 
-    /** Columns a text takes on a terminal: combining marks take none, East Asian wide letters two. */
+    /** Columns a text takes on a terminal: colours and combining marks take none, East Asian wide letters two. */
     static int width(String text) {
-        return text.codePoints().map(TextTable::width).sum();
+        return COLOUR.matcher(text)
+                .replaceAll("")
+                .codePoints()
+                .map(TextTable::width)
+                .sum();
     }
 
     private static int width(int letter) {

@@ -122,7 +122,7 @@ class LawCommandsTest {
         assertThat(Ran.command("import", "--help", "--lang", "en").out()).contains("Register file (CSV, UTF-8).");
         assertThat(Ran.command("case", "--help", "--lang", "en").out()).contains("Id of the case");
         assertThat(Ran.command("rules", "check", "--help", "--lang", "en").out())
-                .contains("Pack file (YAML).");
+                .contains("Pack file (YAML)");
     }
 
     @Test

@@ -1,0 +1,108 @@
+package org.siapnet.examples.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.siapnet.rulebook.RowChange;
+import org.siapnet.rulebook.RulePack;
+import org.siapnet.rulebook.RulePackException;
+import org.siapnet.rulebook.Rulebook;
+import org.siapnet.rulebook.RulebookDiff;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Pemeriksaan paket: whether a pack, or a folder of packs, can be used with the law; if not, everything that is wrong. */
+@Command(name = "check")
+final class RulesCheckCommand implements Callable<Integer> {
+    @Mixin
+    Output output = new Output();
+
+    @Mixin
+    RulesOption law = new RulesOption();
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
+    String file = "";
+
+    @Override
+    public Integer call() {
+        Screen screen = output.screen();
+        Rulebook base = law.rulebook(screen);
+        try {
+            List<RulePack> packs = LawSource.packs(file, base);
+            Rulebook with = base.withPacks(packs);
+            if (output.json()) {
+                output.json(new View(
+                        true,
+                        Optional.of(packs.stream().map(RulePack::toString).collect(Collectors.joining(", "))),
+                        List.of()));
+            } else {
+                packs.forEach(pack -> usable(pack, with));
+                summary(RulebookDiff.between(base, with));
+            }
+            return ExitCode.DONE;
+        } catch (RulePackException e) {
+            List<Fault> faults =
+                    e.faults().stream().map(fault -> Fault.of(fault, screen)).toList();
+            if (output.json()) {
+                output.json(new View(false, Optional.empty(), faults));
+                return ExitCode.REFUSED;
+            }
+            print(faults);
+            throw new RefusedException("PACK_FAULTS", file, faults.size());
+        }
+    }
+
+    private void usable(RulePack pack, Rulebook with) {
+        Screen screen = output.screen();
+        screen.line(screen.style().good("✓ ")
+                + screen.text(
+                        "rules.usable",
+                        pack.file(),
+                        pack.toString(),
+                        pack.forms().size(),
+                        with.version()));
+    }
+
+    /** What the packs change in the law. */
+    private void summary(RulebookDiff diff) {
+        Screen screen = output.screen();
+        screen.aside(screen.text(
+                "rules.changes",
+                count(diff, RowChange.Kind.ADDED),
+                count(diff, RowChange.Kind.CHANGED),
+                count(diff, RowChange.Kind.REMOVED)));
+    }
+
+    private static long count(RulebookDiff diff, RowChange.Kind kind) {
+        return diff.changes().stream().filter(change -> change.kind() == kind).count();
+    }
+
+    private void print(List<Fault> faults) {
+        Screen screen = output.screen();
+        TextTable table = new TextTable(
+                screen.text("column.file"),
+                screen.text("column.row"),
+                screen.text("column.field"),
+                screen.text("column.code"),
+                screen.text("column.reason"));
+        faults.forEach(
+                fault -> table.row(fault.file(), fault.row(), fault.field().orElse("–"), fault.code(), fault.reason()));
+        table.print(screen);
+    }
+
+    record View(boolean usable, Optional<String> pack, List<Fault> errors) {}
+
+    record Fault(String file, String row, Optional<String> field, String code, String reason, String message) {
+        static Fault of(RulePackException fault, Screen screen) {
+            return new Fault(
+                    fault.file(),
+                    fault.row(),
+                    fault.field(),
+                    fault.code(),
+                    fault.reason(screen.language()),
+                    fault.text(screen.language()));
+        }
+    }
+}
