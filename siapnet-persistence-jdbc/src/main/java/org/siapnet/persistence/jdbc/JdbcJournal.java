@@ -39,13 +39,16 @@ public final class JdbcJournal implements Journal {
     private final Database database;
     private final EntryTable entries;
     private final RegisterTable register;
+    private final Appending appending;
     private final JournalVerifier verifier;
     private final ReentrantLock turn = new ReentrantLock(true);
 
     private JdbcJournal(DataSource source, JdbcSettings settings) {
         this.database = new Database(source);
-        this.entries = new EntryTable(settings);
-        this.register = new RegisterTable(settings);
+        Dialect dialect = database.dialect();
+        this.entries = new EntryTable(dialect, settings);
+        this.register = new RegisterTable(dialect, settings);
+        this.appending = new Appending(entries, Writer.of(dialect, settings));
         this.verifier = new JournalVerifier(database, entries, register);
     }
 
@@ -72,7 +75,7 @@ public final class JdbcJournal implements Journal {
     /** @throws DamagedJournalException if an entry is missing, cannot be read, or was changed */
     @Override
     public History read(StreamId stream) {
-        List<SealedEntry> stored = database.read(connection -> entries.ofStream(connection, stream));
+        List<SealedEntry> stored = database.query(connection -> entries.ofStream(connection, stream));
         List<Entry> history = new ArrayList<>(stored.size());
         byte[] previous = EntryChain.start();
         for (SealedEntry row : stored) {
@@ -92,7 +95,7 @@ public final class JdbcJournal implements Journal {
     @Override
     public Map<StreamId, History> readKnown(Collection<StreamId> streams) {
         Set<UUID> ids = streams.stream().map(StreamId::id).collect(Collectors.toSet());
-        Set<StreamId> known = database.read(connection -> entries.heads(connection, ids)).stream()
+        Set<StreamId> known = database.query(connection -> entries.heads(connection, ids)).stream()
                 .map(EntryTable.Head::stream)
                 .filter(Set.copyOf(streams)::contains)
                 .collect(Collectors.toSet());
@@ -102,7 +105,7 @@ public final class JdbcJournal implements Journal {
     @Override
     public Map<CommandId, Receipt> receipts(Collection<CommandId> commands) {
         List<UUID> ids = commands.stream().map(CommandId::value).toList();
-        return database.read(connection -> Receipts.of(entries.ofCommands(connection, ids))).stream()
+        return database.query(connection -> Receipts.of(entries.ofCommands(connection, ids))).stream()
                 .collect(Collectors.toMap(Receipt::command, receipt -> receipt));
     }
 
@@ -112,26 +115,28 @@ public final class JdbcJournal implements Journal {
         if (changes.isEmpty()) {
             return List.of();
         }
+        List<Proposal> proposals = changes.stream().map(Proposal::of).toList();
         turn.lock();
         try {
-            return attempt(changes);
+            return attempt(proposals);
         } finally {
             turn.unlock();
         }
     }
 
-    private List<Appended> attempt(List<Change> changes) {
+    private List<Appended> attempt(List<Proposal> proposals) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return database.write(
-                        connection -> new AppendTransaction(entries, register, connection).append(changes));
+                return database.dialect() == Dialect.H2
+                        ? database.write(connection -> appending.locked(connection, proposals))
+                        : database.each(connection -> appending.guarded(connection, proposals));
             } catch (SQLException e) {
-                if (!Database.isDuplicate(e) || changes.size() == 1 && attempt == ATTEMPTS) {
+                if (!Database.isDuplicate(e) || proposals.size() == 1 && attempt == ATTEMPTS) {
                     throw new StorageException(e);
                 }
-                if (changes.size() > 1) {
-                    return changes.stream()
-                            .flatMap(change -> attempt(List.of(change)).stream())
+                if (proposals.size() > 1) {
+                    return proposals.stream()
+                            .flatMap(proposal -> attempt(List.of(proposal)).stream())
                             .toList();
                 }
             }
@@ -145,7 +150,7 @@ public final class JdbcJournal implements Journal {
             throw new IllegalArgumentException("limit: must be at least 1");
         }
         long from = after.token().isEmpty() ? 0 : Long.parseLong(after.token());
-        List<SealedEntry> found = database.read(connection -> entries.after(connection, from, limit));
+        List<SealedEntry> found = database.query(connection -> entries.after(connection, from, limit));
         Position next = found.isEmpty()
                 ? after
                 : new Position(Long.toString(found.get(found.size() - 1).position()));
@@ -154,12 +159,12 @@ public final class JdbcJournal implements Journal {
 
     @Override
     public List<RegisterRow> find(RegisterQuery query) {
-        return database.read(connection -> register.find(connection, query));
+        return database.query(connection -> register.find(connection, query));
     }
 
     @Override
     public Optional<RegisterRow> row(StreamId stream) {
-        return database.read(connection -> register.row(connection, stream));
+        return database.query(connection -> register.row(connection, stream));
     }
 
     /** Checks every entry, and that the register says what the journal says under those policies. */

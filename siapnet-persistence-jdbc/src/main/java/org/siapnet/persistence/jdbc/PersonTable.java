@@ -49,7 +49,8 @@ final class PersonTable {
         }
         String sql = "SELECT " + COLUMNS + " FROM " + person + " WHERE number_mark = ANY(?)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("VARBINARY", marks.toArray()));
+            statement.setArray(
+                    1, connection.createArrayOf(Dialect.of(connection).bytes(), marks.toArray(new byte[0][])));
             return all(statement);
         }
     }

@@ -20,13 +20,39 @@ final class RegisterTable {
             "version, entry, status, follow_up, block, objection, number, report_id, person, "
                     + "agency, region, election, act, form, level, authority, opened_on, overdue_after";
     private static final int KEY = 19;
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    /** A row as it is handed to PostgreSQL. */
+    static final Columns<RegisterRow> COLUMNS = new Columns<RegisterRow>()
+            .with("stream_id", "uuid", row -> row.stream().id())
+            .with("report_id", "uuid", row -> row.report().map(StreamId::id).orElse(null))
+            .with("person", "uuid", row -> row.person().map(UUID::fromString).orElse(null))
+            .with("version", "int4", RegisterRow::version)
+            .with("opened_on", "date", row -> row.openedOn().orElse(null))
+            .with("overdue_after", "date", row -> row.overdueAfter().orElse(null))
+            .with("stream_kind", "int2", row -> EntryTable.kind(row.stream()))
+            .with("entry", "text", RegisterRow::entry)
+            .with("status", "text", RegisterRow::status)
+            .with("follow_up", "text", row -> row.followUp().orElse(null))
+            .with("block", "text", row -> row.block().orElse(null))
+            .with("objection", "text", row -> row.objection().orElse(null))
+            .with("number", "text", row -> row.number().orElse(null))
+            .with("agency", "text", row -> row.agency().orElse(null))
+            .with("region", "text", row -> row.region().orElse(null))
+            .with("election", "text", row -> row.election().orElse(null))
+            .with("act", "text", row -> row.act().orElse(null))
+            .with("form", "text", row -> row.form().orElse(null))
+            .with("level", "text", row -> row.level().orElse(null))
+            .with("authority", "text", row -> row.authority().orElse(null));
 
     private final String insert;
     private final String update;
     private final String select;
     private final String orphans;
+    private final Dialect dialect;
 
-    RegisterTable(JdbcSettings settings) {
+    RegisterTable(Dialect dialect, JdbcSettings settings) {
+        this.dialect = dialect;
         String register = settings.tables() + "register";
         insert = "INSERT INTO " + register + " (" + VALUES
                 + ", stream_id, stream_kind) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
@@ -88,7 +114,7 @@ final class RegisterTable {
             values.addAll(List.of(status, status, status, status));
         });
         same("agency", query.agency(), conditions, values);
-        same("person", query.person(), conditions, values);
+        same("person", query.person().map(this::person), conditions, values);
         same("election", query.election(), conditions, values);
         same("act", query.act(), conditions, values);
         same("report_id", query.report().map(StreamId::id), conditions, values);
@@ -108,6 +134,18 @@ final class RegisterTable {
             }
             statement.setInt(values.size() + 1, query.limit());
             return all(statement);
+        }
+    }
+
+    /** A pseudonym as the column holds it; what is none finds nobody. */
+    private Object person(String pseudonym) {
+        if (dialect == Dialect.H2) {
+            return pseudonym;
+        }
+        try {
+            return UUID.fromString(pseudonym);
+        } catch (IllegalArgumentException e) {
+            return NOBODY;
         }
     }
 

@@ -14,7 +14,7 @@ final class Sealing {
     private Sealing() {}
 
     static void rewrite(DataSource source, StreamId stream, String firstType) throws SQLException {
-        EntryTable entries = new EntryTable(JdbcSettings.standard());
+        EntryTable entries = new EntryTable(new Database(source).dialect(), JdbcSettings.standard());
         try (Connection connection = source.getConnection();
                 PreparedStatement update =
                         connection.prepareStatement("UPDATE siapnet_entry SET type = ?, seal = ? WHERE position = ?")) {
