@@ -178,7 +178,7 @@ final class EntryTable {
                 Math.max(0, row.getInt(6)),
                 TypeNumbers.name(row.getString(11)),
                 row.getInt(12),
-                row.getBytes(13));
+                Shorthand.restored(row.getBytes(13)));
         return new SealedEntry(row.getLong(1), entry, row.getBytes(14));
     }
 }

@@ -45,7 +45,7 @@ final class GuardedWriter implements Writer {
             .with("account", "text", g -> g.value().origin().recorder().account())
             .with("body", "text", g -> g.value().origin().recorder().body())
             .with("type", "text", g -> TypeNumbers.shortened(g.value().entry().type()))
-            .with("payload", "bytea", g -> g.value().entry().payload());
+            .with("payload", "bytea", g -> Shorthand.shortened(g.value().entry().payload()));
     private final Columns<Guarded<RegisterRow>> rows = new Columns<Guarded<RegisterRow>>()
             .with("knot", "int4", Guarded::knot)
             .with(RegisterTable.COLUMNS, Guarded::value);
