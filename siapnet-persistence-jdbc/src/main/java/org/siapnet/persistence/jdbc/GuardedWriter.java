@@ -69,17 +69,21 @@ final class GuardedWriter implements Writer {
         String register = settings.tables() + "register";
         String added = entries.names().substring("knot, ".length());
         String set = rows.names().substring("knot, ".length());
+        lock = "SELECT id FROM " + settings.tables() + "feed WHERE id = 1 FOR UPDATE";
         // without statistics, as in a table just made, it might plan to walk all entries, and keep to that plan
-        lock = "SELECT set_config('enable_seqscan', 'off', true), set_config('siapnet.turn', 'held', true) FROM "
-                + settings.tables() + "feed WHERE id = 1 FOR UPDATE";
-        write = lock + "; WITH gone AS MATERIALIZED (SELECT b.knot FROM " + bases.table("b")
+        String turn = "SELECT set_config('siapnet.turn', current_setting('enable_seqscan'), true), "
+                + "set_config('enable_seqscan', 'off', true) FROM " + settings.tables()
+                + "feed WHERE id = 1 FOR UPDATE;";
+        String over = "; SELECT set_config('enable_seqscan', current_setting('siapnet.turn'), true), "
+                + "set_config('siapnet.turn', '', true)";
+        write = turn + " WITH gone AS MATERIALIZED (SELECT b.knot FROM " + bases.table("b")
                 + " LEFT JOIN LATERAL (SELECT e.version, e.seal FROM " + entry
                 + " e WHERE e.stream_id = b.id AND e.stream_kind = b.kind ORDER BY e.version DESC LIMIT 1) h ON true"
                 + " WHERE COALESCE(h.version, 0) <> b.version OR h.seal <> b.seal"
                 + " UNION SELECT c.knot FROM " + commands.table("c")
                 + " CROSS JOIN LATERAL (SELECT 1 FROM " + entry
                 + " e WHERE e.command_id = c.id AND e.ordinal < 0 LIMIT 1) k"
-                + " UNION SELECT " + NOT_LOCKED + " WHERE current_setting('siapnet.turn', true) IS DISTINCT FROM 'held'"
+                + " UNION SELECT " + NOT_LOCKED + " WHERE COALESCE(current_setting('siapnet.turn', true), '') = ''"
                 + "), fit AS MATERIALIZED (SELECT n.*, row_number() OVER (ORDER BY n.place) AS nth FROM "
                 + entries.table("n") + " WHERE NOT EXISTS (SELECT 1 FROM gone g WHERE g.knot IN (n.knot, " + NOT_LOCKED
                 + "))), added AS (INSERT INTO " + entry + " (position, " + added + ") SELECT nth + last.position, "
@@ -88,7 +92,7 @@ final class GuardedWriter implements Writer {
                 + " FROM "
                 + rows.table("r") + " WHERE NOT EXISTS (SELECT 1 FROM gone g WHERE g.knot IN (r.knot, " + NOT_LOCKED
                 + ")) ON CONFLICT (stream_id, stream_kind) DO UPDATE SET (" + set + ") = ("
-                + set.replaceAll("(\\w+)", "EXCLUDED.$1") + ")) SELECT knot FROM gone";
+                + set.replaceAll("(\\w+)", "EXCLUDED.$1") + ")) SELECT knot FROM gone" + over;
     }
 
     @Override

@@ -20,18 +20,18 @@ import org.siapnet.port.StreamId;
 final class JournalVerifier {
     private static final int FETCH = 100;
 
-    private final Database database;
+    private final Transactions transactions;
     private final EntryTable entries;
     private final RegisterTable register;
 
-    JournalVerifier(Database database, EntryTable entries, RegisterTable register) {
-        this.database = database;
+    JournalVerifier(Transactions transactions, EntryTable entries, RegisterTable register) {
+        this.transactions = transactions;
         this.entries = entries;
         this.register = register;
     }
 
     Verification verify(Policies policies) {
-        return database.read(connection -> new Walk(connection, policies).run());
+        return transactions.read(connection -> new Walk(connection, policies).run());
     }
 
     private final class Walk {
