@@ -24,6 +24,7 @@ final class EntryTable {
     private final String ofCommands;
     private final String after;
     private final String walk;
+    private final String headsUpTo;
     private final String ends;
     private final String newest;
     private final String strayCommands;
@@ -53,6 +54,8 @@ final class EntryTable {
         after = "SELECT " + COLUMNS + " FROM " + entry
                 + " WHERE position > ? ORDER BY position FETCH FIRST ? ROWS ONLY";
         walk = "SELECT " + COLUMNS + " FROM " + entry + " ORDER BY stream_id, stream_kind, version";
+        headsUpTo = "SELECT stream_id, stream_kind, version, seal FROM " + entry
+                + " WHERE position <= ? ORDER BY stream_id, stream_kind, version";
         newest = "SELECT COALESCE(MAX(position), 0) FROM " + entry;
         ends = "SELECT (" + (h2 ? "SELECT position FROM " + feed + " WHERE id = 1" : newest)
                 + "), COUNT(*), COALESCE(MAX(position), 0) FROM " + entry;
@@ -126,6 +129,13 @@ final class EntryTable {
     /** All entries, stream by stream. */
     PreparedStatement walk(Connection connection) throws SQLException {
         return connection.prepareStatement(walk);
+    }
+
+    /** Identity, kind, version and seal of all entries up to a position, stream by stream. */
+    PreparedStatement heads(Connection connection, long upTo) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(headsUpTo);
+        statement.setLong(1, upTo);
+        return statement;
     }
 
     /** The last position given. */

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class GuardedWriter implements Writer {
 
     private final String lock;
     private final String write;
+    private final String replace;
     private final Columns<Guarded<Head>> bases = new Columns<Guarded<Head>>()
             .with("knot", "int4", Guarded::knot)
             .with("id", "uuid", g -> g.value().stream().id())
@@ -69,6 +71,8 @@ final class GuardedWriter implements Writer {
         String register = settings.tables() + "register";
         String added = entries.names().substring("knot, ".length());
         String set = rows.names().substring("knot, ".length());
+        String conflict = " ON CONFLICT (stream_id, stream_kind) DO UPDATE SET (" + set + ") = ("
+                + set.replaceAll("(\\w+)", "EXCLUDED.$1") + ")";
         lock = "SELECT id FROM " + settings.tables() + "feed WHERE id = 1 FOR UPDATE";
         // without statistics, as in a table just made, it might plan to walk all entries, and keep to that plan
         String turn = "SELECT set_config('siapnet.turn', current_setting('enable_seqscan'), true), "
@@ -91,8 +95,9 @@ final class GuardedWriter implements Writer {
                 + ") last ORDER BY nth), written AS (INSERT INTO " + register + " (" + set + ") SELECT " + set
                 + " FROM "
                 + rows.table("r") + " WHERE NOT EXISTS (SELECT 1 FROM gone g WHERE g.knot IN (r.knot, " + NOT_LOCKED
-                + ")) ON CONFLICT (stream_id, stream_kind) DO UPDATE SET (" + set + ") = ("
-                + set.replaceAll("(\\w+)", "EXCLUDED.$1") + ")) SELECT knot FROM gone" + over;
+                + "))" + conflict + ") SELECT knot FROM gone" + over;
+        replace = "INSERT INTO " + register + " (" + set + ") SELECT " + set + " FROM "
+                + RegisterTable.COLUMNS.table("r") + conflict;
     }
 
     @Override
@@ -113,6 +118,14 @@ final class GuardedWriter implements Writer {
             statement.execute();
             statement.getMoreResults();
             return gone(statement);
+        }
+    }
+
+    @Override
+    public void replace(Connection connection, Collection<RegisterRow> registerRows) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(replace)) {
+            RegisterTable.COLUMNS.set(statement, 1, registerRows);
+            statement.executeUpdate();
         }
     }
 

@@ -1,6 +1,10 @@
 package org.siapnet.persistence.jdbc;
 
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.PrivateKey;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -52,8 +56,9 @@ public final class JdbcJournal implements Journal {
         this.entries = new EntryTable(dialect, settings);
         this.register = new RegisterTable(dialect, settings);
         this.readers = new FeedReaders(transactions, settings);
-        this.verifier = new JournalVerifier(transactions, entries, register);
-        this.append = append.apply(new Appending(entries, Writer.of(dialect, settings)));
+        Writer writer = Writer.of(dialect, settings);
+        this.verifier = new JournalVerifier(transactions, entries, register, writer);
+        this.append = append.apply(new Appending(entries, writer));
     }
 
     /**
@@ -209,6 +214,39 @@ public final class JdbcJournal implements Journal {
 
     /** Checks every entry, and that the register says what the journal says under those policies. */
     public Verification verify(Policies policies) {
-        return verifier.verify(policies);
+        return verifier.verify(policies, Optional.empty());
+    }
+
+    /**
+     * Checks every entry and the register, and that all the checkpoint covers is as it was: what was changed, inserted or removed
+     * up to it is found, even where all later seals and the register were made to fit. Reads the checkpoint to its end.
+     */
+    public Verification verify(Policies policies, Checkpoint checkpoint) {
+        return verifier.verify(policies, Optional.of(checkpoint));
+    }
+
+    /**
+     * Writes a checkpoint of the whole journal, to be kept elsewhere; does not close the stream.
+     *
+     * @return how many streams it covers
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public long checkpoint(OutputStream out, PrivateKey key, Instant taken) {
+        return verifier.checkpoint(out, key, taken);
+    }
+
+    /**
+     * Derives the register from the journal anew, under those policies; nobody appends meanwhile. Rows of damaged streams stay as
+     * they are.
+     *
+     * @return what is damaged in the journal
+     * @throws StorageException if the database fails; then nothing has changed
+     */
+    public Verification rebuild(Policies policies) {
+        try {
+            return verifier.rebuild(policies);
+        } catch (SQLException e) {
+            throw new StorageException(e);
+        }
     }
 }

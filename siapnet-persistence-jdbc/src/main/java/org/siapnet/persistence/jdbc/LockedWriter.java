@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.siapnet.json.StoredEntry;
@@ -50,6 +51,11 @@ final class LockedWriter implements Writer {
             statement.executeUpdate();
         }
         return Set.of();
+    }
+
+    @Override
+    public void replace(Connection connection, Collection<RegisterRow> rows) throws SQLException {
+        register.replace(connection, rows);
     }
 
     /** The last position given; nobody else appends until the transaction ends. */

@@ -20,7 +20,6 @@ final class RegisterTable {
             "version, entry, status, follow_up, block, objection, number, report_id, person, "
                     + "agency, region, election, act, form, level, authority, opened_on, overdue_after";
     private static final int KEY = 19;
-    private static final UUID NOBODY = new UUID(0, 0);
 
     /** A row as it is handed to PostgreSQL. */
     static final Columns<RegisterRow> COLUMNS = new Columns<RegisterRow>()
@@ -48,7 +47,7 @@ final class RegisterTable {
     private final String insert;
     private final String update;
     private final String select;
-    private final String orphans;
+    private final String removeOrphans;
     private final Dialect dialect;
 
     RegisterTable(Dialect dialect, JdbcSettings settings) {
@@ -59,8 +58,8 @@ final class RegisterTable {
         update = "UPDATE " + register + " SET " + VALUES.replace(", ", " = ?, ")
                 + " = ? WHERE stream_id = ? AND stream_kind = ?";
         select = "SELECT " + VALUES + ", stream_id, stream_kind FROM " + register + " r WHERE ";
-        orphans = select + "NOT EXISTS (SELECT 1 FROM " + settings.tables()
-                + "entry e WHERE e.stream_id = r.stream_id AND e.stream_kind = r.stream_kind) ORDER BY r.stream_id";
+        removeOrphans = "DELETE FROM " + register + " r WHERE NOT EXISTS (SELECT 1 FROM " + settings.tables()
+                + "entry e WHERE e.stream_id = r.stream_id AND e.stream_kind = r.stream_kind)";
     }
 
     /** Stores rows of streams that have none. */
@@ -89,71 +88,29 @@ final class RegisterTable {
         }
     }
 
-    /** The rows of those streams. */
-    List<RegisterRow> rows(Connection connection, Collection<UUID> streams) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(select + "stream_id = ANY(?)")) {
-            statement.setArray(1, connection.createArrayOf("uuid", streams.toArray()));
-            return all(statement);
-        }
+    /** All rows, in order of their streams. */
+    PreparedStatement walk(Connection connection) throws SQLException {
+        return connection.prepareStatement(select + "1 = 1 ORDER BY stream_id, stream_kind");
     }
 
-    /** Rows of streams that nobody wrote. */
-    List<RegisterRow> orphans(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(orphans)) {
-            return all(statement);
+    /** Removes rows of streams that nobody wrote. */
+    void removeOrphans(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(removeOrphans)) {
+            statement.executeUpdate();
         }
     }
 
     List<RegisterRow> find(Connection connection, RegisterQuery query) throws SQLException {
-        List<String> conditions = new ArrayList<>();
-        List<Object> values = new ArrayList<>();
-        conditions.add("stream_kind = ?");
-        values.add(query.kind() == StreamId.Kind.REPORT ? 1 : 2);
-        query.status().ifPresent(status -> {
-            conditions.add("(status = ? OR follow_up = ? OR block = ? OR objection = ?)");
-            values.addAll(List.of(status, status, status, status));
-        });
-        same("agency", query.agency(), conditions, values);
-        same("person", query.person().map(this::person), conditions, values);
-        same("election", query.election(), conditions, values);
-        same("act", query.act(), conditions, values);
-        same("report_id", query.report().map(StreamId::id), conditions, values);
-        same("number", query.number(), conditions, values);
-        query.overdueOn().ifPresent(day -> {
-            conditions.add("overdue_after < ?");
-            values.add(day);
-        });
-        query.after().ifPresent(after -> {
-            conditions.add("stream_id > ?");
-            values.add(after.id());
-        });
-        String sql = select + String.join(" AND ", conditions) + " ORDER BY stream_id FETCH FIRST ? ROWS ONLY";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i));
-            }
-            statement.setInt(values.size() + 1, query.limit());
+        RegisterSearch search = search(query);
+        try (PreparedStatement statement = connection.prepareStatement(search.sql())) {
+            search.set(statement);
             return all(statement);
         }
     }
 
-    /** A pseudonym as the column holds it; what is none finds nobody. */
-    private Object person(String pseudonym) {
-        if (dialect == Dialect.H2) {
-            return pseudonym;
-        }
-        try {
-            return UUID.fromString(pseudonym);
-        } catch (IllegalArgumentException e) {
-            return NOBODY;
-        }
-    }
-
-    private static void same(String column, Optional<?> wanted, List<String> conditions, List<Object> values) {
-        wanted.ifPresent(value -> {
-            conditions.add(column + " = ?");
-            values.add(value);
-        });
+    /** What a query asks the database. */
+    RegisterSearch search(RegisterQuery query) {
+        return RegisterSearch.of(dialect, select, query);
     }
 
     private static int[] execute(Connection connection, String sql, Collection<RegisterRow> rows) throws SQLException {
@@ -202,7 +159,7 @@ final class RegisterTable {
         statement.setInt(KEY + 1, EntryTable.kind(row.stream()));
     }
 
-    private static RegisterRow get(ResultSet row) throws SQLException {
+    static RegisterRow get(ResultSet row) throws SQLException {
         return RegisterRow.builder()
                 .version(row.getLong(1))
                 .entry(row.getString(2))

@@ -2,7 +2,9 @@ package org.siapnet.persistence.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Set;
+import org.siapnet.port.RegisterRow;
 
 /** Writes batches into entries and register, as one database does it best. */
 interface Writer {
@@ -17,6 +19,9 @@ interface Writer {
      *     nobody else appended since the batch was loaded
      */
     Set<Integer> write(Connection connection, Batch batch) throws SQLException;
+
+    /** Stores rows of the register, in place of those that are there. */
+    void replace(Connection connection, Collection<RegisterRow> rows) throws SQLException;
 
     /** The writer for that database. */
     static Writer of(Dialect dialect, JdbcSettings settings) {

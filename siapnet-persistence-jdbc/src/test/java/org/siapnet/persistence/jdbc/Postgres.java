@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -22,7 +23,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * Empty schemas on a real PostgreSQL, gone after the test: on the server at {@value #VARIABLE}, with user and password in the
  * URL, else on one that starts with the first test and ends with the process.
  */
-final class Postgres implements AfterEachCallback {
+final class Postgres implements AfterEachCallback, AfterAllCallback {
     static final String VARIABLE = "SIAPNET_TEST_POSTGRES_URL";
 
     private static final int CONNECTIONS = 10;
@@ -30,6 +31,21 @@ final class Postgres implements AfterEachCallback {
 
     private final List<HikariDataSource> pools = new ArrayList<>();
     private final List<String> schemas = new ArrayList<>();
+
+    private final boolean forAll;
+
+    Postgres() {
+        this(false);
+    }
+
+    private Postgres(boolean forAll) {
+        this.forAll = forAll;
+    }
+
+    /** Schemas that all tests of a class share. */
+    static Postgres forAllTests() {
+        return new Postgres(true);
+    }
 
     /** Durable as in production: the embedded server would otherwise start with both turned off. */
     private static final class Server {
@@ -100,8 +116,21 @@ final class Postgres implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
+        if (!forAll) {
+            remove();
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        remove();
+    }
+
+    private void remove() {
         pools.forEach(HikariDataSource::close);
         schemas.forEach(schema -> execute(plain(""), "DROP SCHEMA " + schema + " CASCADE"));
+        pools.clear();
+        schemas.clear();
     }
 
     private static DataSource plain(String schema) {
