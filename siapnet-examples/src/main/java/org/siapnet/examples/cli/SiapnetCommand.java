@@ -30,6 +30,8 @@ import picocli.CommandLine.ScopeType;
             CasesCommand.class,
             CaseCommand.class,
             VerifyCommand.class,
+            CheckpointCommand.class,
+            RebuildCommand.class,
             SchemaCommand.class,
         })
 public final class SiapnetCommand {

@@ -10,9 +10,9 @@ import org.siapnet.Siapnet;
 import org.siapnet.access.Actor;
 import org.siapnet.access.Role;
 import org.siapnet.persistence.jdbc.EmbeddedStorage;
+import org.siapnet.persistence.jdbc.JdbcJournal;
 import org.siapnet.persistence.jdbc.StorageException;
 import org.siapnet.persistence.jdbc.VaultKeyException;
-import org.siapnet.persistence.jdbc.Verification;
 
 /** Penyimpanan: the library on a database that lasts, and the accounts the command line acts as. */
 final class Storage implements AutoCloseable {
@@ -87,8 +87,8 @@ final class Storage implements AutoCloseable {
         return siapnet;
     }
 
-    Verification verify() {
-        return embedded.orElseThrow().journal().verify(siapnet.policies());
+    JdbcJournal journal() {
+        return embedded.orElseThrow().journal();
     }
 
     @Override
