@@ -245,7 +245,7 @@ class HolidayPackTest {
                     assertThat(refused)
                             .hasMessage("x.yaml, row SKB-2027 (line 3): the key 'holidays' is not known here;"
                                     + " take it out or write one of: certainty, citation, cutiBersama, id, kind,"
- + " local, national, note, pollingDay, removes, signed, source, year.");
+                                    + " local, national, note, pollingDay, removes, signed, source, year.");
                 });
         assertThatThrownBy(() -> HolidayPack.read("x.yaml", stream(head + "national: {2027-02-30: X}}")))
                 .hasMessageContaining("the value of 'national' is no date of the form 2022-09-22: 2027-02-30");

@@ -26,6 +26,7 @@ import org.siapnet.port.StreamId;
 
 /** The rules of a journal that concern its register. */
 abstract class JournalRegisterRules extends JournalConcurrencyRules {
+    private static final String SOMEBODY = "8b6e2f0a-7c1d-4e5f-9a3b-0c1d2e3f4a5b";
 
     @Test
     protected void j9_the_register_holds_the_last_row_of_each_stream_as_given() {
@@ -59,7 +60,7 @@ abstract class JournalRegisterRules extends JournalConcurrencyRules {
                 q -> q.status("BLOCKED"),
                 q -> q.status("FILED"),
                 q -> q.agency("KEMENDAGRI:33.03"),
-                q -> q.person("somebody"),
+                q -> q.person(SOMEBODY),
                 q -> q.election("PILKADA_2020"),
                 q -> q.act("ACT"),
                 q -> q.report(aReport(7)),
@@ -115,7 +116,7 @@ abstract class JournalRegisterRules extends JournalConcurrencyRules {
                 .objection("FILED")
                 .number("1/2020")
                 .report(aReport(7))
-                .person("somebody")
+                .person(SOMEBODY)
                 .agency("KEMENDAGRI:33.03")
                 .region("33.03")
                 .election("PILKADA_2020")

@@ -6,6 +6,7 @@ import org.siapnet.persistence.jdbc.JdbcSettings;
 import org.siapnet.persistence.jdbc.Schema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Skema: the tables to create, for whoever creates them by hand. */
@@ -17,6 +18,9 @@ final class SchemaCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "print")
     What what = What.PRINT;
 
+    @Option(names = "--dialect", paramLabel = "h2|postgresql", defaultValue = "H2")
+    Dialect dialect = Dialect.H2;
+
     /** What is done with the schema. */
     enum What {
         PRINT
@@ -24,7 +28,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String script = Schema.script(Dialect.values()[0], JdbcSettings.standard());
+        String script = Schema.script(dialect, JdbcSettings.standard());
         if (output.json()) {
             output.json(new View(script));
         } else {

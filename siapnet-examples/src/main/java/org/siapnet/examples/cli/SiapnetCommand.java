@@ -32,6 +32,8 @@ import picocli.CommandLine.ScopeType;
             RedateCommand.class,
             VerifyCommand.class,
             VaultCommand.class,
+            CheckpointCommand.class,
+            RebuildCommand.class,
             SchemaCommand.class,
         })
 public final class SiapnetCommand {

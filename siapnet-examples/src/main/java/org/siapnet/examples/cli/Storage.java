@@ -13,11 +13,12 @@ import org.siapnet.Siapnet;
 import org.siapnet.access.Actor;
 import org.siapnet.access.Role;
 import org.siapnet.persistence.jdbc.EmbeddedStorage;
+import org.siapnet.persistence.jdbc.JdbcIdentityVault;
+import org.siapnet.persistence.jdbc.JdbcJournal;
 import org.siapnet.persistence.jdbc.Rotation;
 import org.siapnet.persistence.jdbc.StorageException;
 import org.siapnet.persistence.jdbc.VaultKeyException;
 import org.siapnet.persistence.jdbc.VaultKeys;
-import org.siapnet.persistence.jdbc.Verification;
 import org.siapnet.rulebook.Rulebook;
 import org.siapnet.time.WorkingCalendar;
 
@@ -129,9 +130,12 @@ final class Storage implements AutoCloseable {
         return siapnet;
     }
 
-    Verification verify() {
-        EmbeddedStorage storage = embedded.orElseThrow();
-        return storage.journal().verify(siapnet.policies(), storage.identities());
+    JdbcJournal journal() {
+        return embedded.orElseThrow().journal();
+    }
+
+    JdbcIdentityVault vault() {
+        return embedded.orElseThrow().identities();
     }
 
     /** Finishes a change of keys: old ones go once nothing depends on them. */

@@ -1,13 +1,18 @@
 package org.siapnet.examples.cli;
 
-import java.util.List;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.siapnet.persistence.jdbc.Checkpoint;
+import org.siapnet.persistence.jdbc.CheckpointException;
+import org.siapnet.persistence.jdbc.CheckpointKeys;
 import org.siapnet.persistence.jdbc.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Verifikasi: checks journal against register. */
+/** Verifikasi: checks journal against register, and against a checkpoint kept elsewhere. */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
     @Mixin
@@ -16,50 +21,31 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--db", required = true, paramLabel = "URL")
     String db = "";
 
+    @Option(names = "--checkpoint", paramLabel = "FILE")
+    Optional<Path> checkpoint = Optional.empty();
+
+    @Option(names = "--key", paramLabel = "PEM")
+    Optional<Path> key = Optional.empty();
+
     @Override
     public Integer call() {
+        if (checkpoint.isPresent() != key.isPresent()) {
+            throw new WrongUsageException("CHECKPOINT_AND_KEY");
+        }
         Verification found;
-        try (Storage storage = Storage.existing(db)) {
-            found = storage.verify();
+        try (StoredJournal storage = StoredJournal.open(db)) {
+            found = checkpoint.isEmpty() ? storage.verify() : against(storage, checkpoint.get(), key.orElseThrow());
         }
-        if (output.json()) {
-            output.json(View.of(found));
-        } else {
-            print(found);
-        }
-        return found.intact() ? ExitCode.DONE : ExitCode.REFUSED;
+        return new VerificationView(output, "verify.intact").show(found);
     }
 
-    private void print(Verification found) {
-        Screen screen = output.screen();
-        if (found.intact()) {
-            screen.line(screen.style().good("✓ ") + screen.text("verify.intact", found.streams(), found.entries()));
-            return;
-        }
-        screen.line(screen.style().bad("✗ ") + screen.text("verify.damaged", found.damaged()));
-        TextTable table = new TextTable(
-                screen.text("column.stream"), ">" + screen.text("column.version"), screen.text("column.code"));
-        found.damages()
-                .forEach(damage ->
-                        table.row(damage.stream().map(Object::toString).orElse("-"), damage.version(), damage.kind()));
-        table.print(screen);
-    }
-
-    record View(boolean intact, long streams, long entries, long damaged, List<DamageView> damages) {
-        static View of(Verification found) {
-            return new View(
-                    found.intact(),
-                    found.streams(),
-                    found.entries(),
-                    found.damaged(),
-                    found.damages().stream()
-                            .map(damage -> new DamageView(
-                                    damage.stream().map(Object::toString).orElse("-"),
-                                    damage.version(),
-                                    damage.kind().name()))
-                            .toList());
+    private static Verification against(StoredJournal storage, Path file, Path pem) {
+        try (Checkpoint kept = Checkpoint.open(file, CheckpointKeys.checking(pem))) {
+            return storage.verify(kept);
+        } catch (CheckpointException e) {
+            throw new RefusedException("CHECKPOINT_" + e.fault(), file);
+        } catch (UncheckedIOException e) {
+            throw new RefusedException("NO_SUCH_FILE", file);
         }
     }
-
-    record DamageView(String stream, long version, String code) {}
 }

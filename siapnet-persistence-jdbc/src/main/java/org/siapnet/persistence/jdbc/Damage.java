@@ -22,6 +22,12 @@ public record Damage(Kind kind, Optional<StreamId> stream, long version) {
         ENTRY_UNREADABLE,
         /** No decision could have caused the entry where it stands. */
         ENTRY_IMPOSSIBLE,
+        /** The entry is not the one the checkpoint knows, or an earlier one of its stream is not. */
+        ENTRY_REWRITTEN,
+        /** The checkpoint knows an entry that is not there any more. */
+        ENTRY_REMOVED,
+        /** The entry stands where the checkpoint knows none. */
+        ENTRY_INSERTED,
         /** The journal holds fewer or more entries than it gave positions. */
         POSITIONS_DISAGREE,
         /** A command is not known where its first entry is, or known without entries. */

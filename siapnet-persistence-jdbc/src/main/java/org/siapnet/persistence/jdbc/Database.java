@@ -5,25 +5,37 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** Runs work in transactions of its own. */
-final class Database {
+final class Database implements Transactions {
     private final DataSource source;
     private final Dialect dialect;
-
-    interface Work<T> {
-        T in(Connection connection) throws SQLException;
-    }
+    private final boolean readCommitted;
 
     Database(DataSource source) {
         this.source = source;
         try (Connection connection = source.getConnection()) {
             this.dialect = Dialect.of(connection);
+            this.readCommitted = connection.getTransactionIsolation() == Connection.TRANSACTION_READ_COMMITTED;
         } catch (SQLException e) {
             throw new StorageException(e);
         }
     }
 
-    /** What the work reads. */
-    <T> T read(Work<T> work) {
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public <T> T query(Work<T> work) {
+        try (Connection connection = source.getConnection()) {
+            return alone(connection, work);
+        } catch (SQLException e) {
+            throw new StorageException(e);
+        }
+    }
+
+    @Override
+    public <T> T read(Work<T> work) {
         try (Connection connection = source.getConnection()) {
             return transaction(connection, work);
         } catch (SQLException e) {
@@ -32,7 +44,8 @@ final class Database {
     }
 
     /** The result of the work once it is on disk. */
-    <T> T write(Work<T> work) throws SQLException {
+    @Override
+    public <T> T write(Work<T> work) throws SQLException {
         try (Connection connection = source.getConnection()) {
             T result = transaction(connection, work);
             dialect.forceToDisk(connection);
@@ -40,12 +53,32 @@ final class Database {
         }
     }
 
-    private static <T> T transaction(Connection connection, Work<T> work) throws SQLException {
-        boolean autoCommit = connection.getAutoCommit();
-        int isolation = connection.getTransactionIsolation();
-        if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+    /** The result of work each of whose calls is a transaction of its own, on disk when it returns. */
+    <T> T each(Work<T> work) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            return alone(connection, work);
         }
+    }
+
+    private <T> T alone(Connection connection, Work<T> work) throws SQLException {
+        boolean autoCommit = connection.getAutoCommit();
+        int isolation = committedOnly(connection);
+        if (!autoCommit) {
+            connection.setAutoCommit(true);
+        }
+        try {
+            return work.in(connection);
+        } finally {
+            if (!autoCommit) {
+                connection.setAutoCommit(false);
+            }
+            restore(connection, isolation);
+        }
+    }
+
+    private <T> T transaction(Connection connection, Work<T> work) throws SQLException {
+        boolean autoCommit = connection.getAutoCommit();
+        int isolation = committedOnly(connection);
         connection.setAutoCommit(false);
         boolean done = false;
         try {
@@ -58,9 +91,23 @@ final class Database {
                 connection.rollback();
             }
             connection.setAutoCommit(autoCommit);
-            if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
-                connection.setTransactionIsolation(isolation);
-            }
+            restore(connection, isolation);
+        }
+    }
+
+    /** Makes each statement see what was committed before it; asks only where a connection may come otherwise. */
+    private int committedOnly(Connection connection) throws SQLException {
+        if (readCommitted) {
+            return Connection.TRANSACTION_READ_COMMITTED;
+        }
+        int isolation = connection.getTransactionIsolation();
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        return isolation;
+    }
+
+    private void restore(Connection connection, int isolation) throws SQLException {
+        if (!readCommitted) {
+            connection.setTransactionIsolation(isolation);
         }
     }
 

@@ -3,12 +3,17 @@ package org.siapnet.persistence.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Locale;
 
 /** A database this adapter speaks to. */
 public enum Dialect {
     /** H2, embedded in the process or as a server. */
-    H2("H2") {
+    H2(
+            "H2",
+            "VARBINARY",
+            List.of("org.flywaydb.core.Flyway"),
+            List.of("V1__journal_register_vault.sql", "V2__readers_and_searches.sql", "V3__vault.sql")) {
         @Override
         void forceToDisk(Connection connection) throws SQLException {
             // a commit alone may stay in the buffers of the operating system
@@ -18,26 +23,76 @@ public enum Dialect {
         }
 
         @Override
+        String turn() {
+            return "SELECT 1"; // it changes one table at a time
+        }
+
+        @Override
         String stored(String name) {
             return name.toUpperCase(Locale.ROOT);
+        }
+    },
+    /** PostgreSQL from version 13 on. */
+    POSTGRESQL(
+            "PostgreSQL",
+            "bytea",
+            List.of("org.flywaydb.core.Flyway", "org.flywaydb.database.postgresql.PostgreSQLDatabaseType"),
+            List.of("V1__journal_register_vault.sql", "V2__vault.sql")) {
+        @Override
+        void forceToDisk(Connection connection) {
+            // a commit does, unless fsync or synchronous_commit is turned off
+        }
+
+        @Override
+        String turn() {
+            return "SELECT pg_advisory_xact_lock(7310868735422865012)";
+        }
+
+        @Override
+        String stored(String name) {
+            return name.toLowerCase(Locale.ROOT);
         }
     };
 
     private final String product;
+    private final String bytes;
+    private final List<String> flyway;
+    private final List<String> scripts;
 
-    Dialect(String product) {
+    Dialect(String product, String bytes, List<String> flyway, List<String> scripts) {
         this.product = product;
+        this.bytes = bytes;
+        this.flyway = flyway;
+        this.scripts = scripts;
     }
 
     /** Makes what was committed survive a loss of power, where a commit alone does not. */
     abstract void forceToDisk(Connection connection) throws SQLException;
 
+    /** A statement that lets nobody else run the scripts until the transaction ends. */
+    abstract String turn();
+
     /** How the database spells a name that is written without quotes. */
     abstract String stored(String name);
 
+    /** Its type of bytes, for arrays of them. */
+    String bytes() {
+        return bytes;
+    }
+
     /** Where its scripts are, on the class path. */
-    String scripts() {
+    String folder() {
         return "db/siapnet/" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Its scripts in order; each runs once, and can be run again without harm. */
+    List<String> scripts() {
+        return scripts;
+    }
+
+    /** The classes without which Flyway cannot migrate it. */
+    List<String> flyway() {
+        return flyway;
     }
 
     static Dialect of(Connection connection) throws SQLException {

@@ -11,7 +11,7 @@ final class FlywayMigration {
     static void run(DataSource source, Dialect dialect, JdbcSettings settings) {
         FluentConfiguration flyway = Flyway.configure(FlywayMigration.class.getClassLoader())
                 .dataSource(source)
-                .locations("classpath:" + dialect.scripts())
+                .locations("classpath:" + dialect.folder())
                 .table(settings.prefix() + "schema_history")
                 .placeholders(Schema.placeholders(settings))
                 // the schema may hold tables of the host

@@ -277,7 +277,7 @@ public final class JdbcIdentityVault implements IdentityVault {
     }
 
     /** Tries again when somebody else kept the same number, or looked at the same person, first. */
-    private <T> T write(Database.Work<T> work) {
+    private <T> T write(Transactions.Work<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return database.write(work);

@@ -1,6 +1,10 @@
 package org.siapnet.persistence.jdbc;
 
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.PrivateKey;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
@@ -34,23 +38,31 @@ import org.siapnet.port.StreamId;
  */
 @SecondaryAdapter
 public final class JdbcJournal implements Journal {
-    private static final int ATTEMPTS = 3;
+    private static final int MOST = 1_000;
 
-    private final Database database;
+    private final Transactions transactions;
     private final EntryTable entries;
     private final RegisterTable register;
+    private final FeedReaders readers;
     private final JournalVerifier verifier;
-    private final ReentrantLock turn = new ReentrantLock(true);
+    private final Function<List<Proposal>, List<Appended>> append;
 
-    private JdbcJournal(DataSource source, JdbcSettings settings) {
-        this.database = new Database(source);
-        this.entries = new EntryTable(settings);
-        this.register = new RegisterTable(settings);
-        this.verifier = new JournalVerifier(database, entries, register);
+    private JdbcJournal(
+            Transactions transactions,
+            JdbcSettings settings,
+            Function<Appending, Function<List<Proposal>, List<Appended>>> append) {
+        Dialect dialect = transactions.dialect();
+        this.transactions = transactions;
+        this.entries = new EntryTable(dialect, settings);
+        this.register = new RegisterTable(dialect, settings);
+        this.readers = new FeedReaders(transactions, settings);
+        Writer writer = Writer.of(dialect, settings);
+        this.verifier = new JournalVerifier(transactions, entries, register, writer);
+        this.append = append.apply(new Appending(entries, writer));
     }
 
     /**
-     * A journal in the standard tables.
+     * A journal in the standard tables. What threads append at once shares transactions.
      *
      * @throws IllegalArgumentException if it does not speak that database's dialect
      * @throws StorageException if the database cannot be reached
@@ -60,19 +72,53 @@ public final class JdbcJournal implements Journal {
     }
 
     /**
-     * A journal in tables of that name.
+     * A journal in tables of that name. What threads append at once shares transactions.
      *
      * @throws IllegalArgumentException if it does not speak that database's dialect
      * @throws StorageException if the database cannot be reached
      */
     public static JdbcJournal on(DataSource source, JdbcSettings settings) {
-        return new JdbcJournal(source, settings);
+        Database database = new Database(source);
+        return new JdbcJournal(database, settings, appending -> {
+            Grouping<Proposal, Appended> grouping = new Grouping<>(
+                    proposals -> stored(() -> database.dialect() == Dialect.H2
+                            ? database.write(connection -> appending.locked(connection, proposals))
+                            : database.each(connection -> appending.guarded(connection, proposals))),
+                    failure -> !(failure instanceof StorageException storage) || storage.isOfData(),
+                    MOST);
+            return grouping::answer;
+        });
+    }
+
+    /**
+     * A journal in the standard tables that joins the host's transaction; see {@link #joining(ConnectionSource, JdbcSettings)}.
+     */
+    public static JdbcJournal joining(ConnectionSource source) {
+        return joining(source, JdbcSettings.standard());
+    }
+
+    /**
+     * A journal that reads and appends in the transaction of the host: rows of the host and ours are committed together or not at
+     * all. What is appended is durable once the host has committed. From the first append to the end of the host's transaction
+     * nobody else appends, so keep it short; it must be READ COMMITTED. After a {@link StorageException} roll it back.
+     *
+     * @param source the host's connection; also asked once now, to learn the dialect
+     * @throws IllegalArgumentException if it does not speak that database's dialect
+     * @throws StorageException if there is no connection
+     */
+    public static JdbcJournal joining(ConnectionSource source, JdbcSettings settings) {
+        JoinedTransactions joined = new JoinedTransactions(source);
+        return new JdbcJournal(
+                joined,
+                settings,
+                appending ->
+                        proposals -> stored(() -> joined.write(connection -> appending.locked(connection, proposals))));
     }
 
     /** @throws DamagedJournalException if an entry is missing, cannot be read, or was changed */
     @Override
     public History read(StreamId stream) {
-        List<SealedEntry> stored = database.read(connection -> entries.ofStream(connection, stream));
+        List<SealedEntry> stored = transactions.query(connection -> entries.ofStream(connection, stream));
         List<Entry> history = new ArrayList<>(stored.size());
         byte[] previous = EntryChain.start();
         for (SealedEntry row : stored) {
@@ -92,7 +138,7 @@ public final class JdbcJournal implements Journal {
     @Override
     public Map<StreamId, History> readKnown(Collection<StreamId> streams) {
         Set<UUID> ids = streams.stream().map(StreamId::id).collect(Collectors.toSet());
-        Set<StreamId> known = database.read(connection -> entries.heads(connection, ids)).stream()
+        Set<StreamId> known = transactions.query(connection -> entries.heads(connection, ids)).stream()
                 .map(EntryTable.Head::stream)
                 .filter(Set.copyOf(streams)::contains)
                 .collect(Collectors.toSet());
@@ -102,7 +148,7 @@ public final class JdbcJournal implements Journal {
     @Override
     public Map<CommandId, Receipt> receipts(Collection<CommandId> commands) {
         List<UUID> ids = commands.stream().map(CommandId::value).toList();
-        return database.read(connection -> Receipts.of(entries.ofCommands(connection, ids))).stream()
+        return transactions.query(connection -> Receipts.of(entries.ofCommands(connection, ids))).stream()
                 .collect(Collectors.toMap(Receipt::command, receipt -> receipt));
     }
 
@@ -112,29 +158,18 @@ public final class JdbcJournal implements Journal {
         if (changes.isEmpty()) {
             return List.of();
         }
-        turn.lock();
-        try {
-            return attempt(changes);
-        } finally {
-            turn.unlock();
-        }
+        return append.apply(changes.stream().map(Proposal::of).toList());
     }
 
-    private List<Appended> attempt(List<Change> changes) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return database.write(
-                        connection -> new AppendTransaction(entries, register, connection).append(changes));
-            } catch (SQLException e) {
-                if (!Database.isDuplicate(e) || changes.size() == 1 && attempt == ATTEMPTS) {
-                    throw new StorageException(e);
-                }
-                if (changes.size() > 1) {
-                    return changes.stream()
-                            .flatMap(change -> attempt(List.of(change)).stream())
-                            .toList();
-                }
-            }
+    private interface Storing {
+        List<Appended> store() throws SQLException;
+    }
+
+    private static List<Appended> stored(Storing storing) {
+        try {
+            return storing.store();
+        } catch (SQLException e) {
+            throw new StorageException(e);
         }
     }
 
@@ -144,31 +179,84 @@ public final class JdbcJournal implements Journal {
         if (limit < 1) {
             throw new IllegalArgumentException("limit: must be at least 1");
         }
-        long from = after.token().isEmpty() ? 0 : Long.parseLong(after.token());
-        List<SealedEntry> found = database.read(connection -> entries.after(connection, from, limit));
+        long from = Positions.number(after);
+        List<SealedEntry> found = transactions.query(connection -> entries.after(connection, from, limit));
         Position next = found.isEmpty()
                 ? after
-                : new Position(Long.toString(found.get(found.size() - 1).position()));
+                : Positions.of(found.get(found.size() - 1).position());
         return new Page(found.stream().map(SealedEntry::read).toList(), next);
     }
 
     @Override
     public List<RegisterRow> find(RegisterQuery query) {
-        return database.read(connection -> register.find(connection, query));
+        return transactions.query(connection -> register.find(connection, query));
     }
 
     @Override
     public Optional<RegisterRow> row(StreamId stream) {
-        return database.read(connection -> register.row(connection, stream));
+        return transactions.query(connection -> register.row(connection, stream));
+    }
+
+    /** The position of the newest entry. */
+    public Position newest() {
+        return Positions.of(transactions.query(entries::newest));
+    }
+
+    /** How many entries come after a position: how far a reader that stands there is behind. */
+    public long behind(Position reader) {
+        return Math.max(0, Positions.number(newest()) - Positions.number(reader));
+    }
+
+    /** The readers that keep their position beside the journal. */
+    public FeedReaders readers() {
+        return readers;
     }
 
     /** Checks every entry, and that the register says what the journal says under those policies. */
     public Verification verify(Policies policies) {
-        return verifier.verify(policies, Optional.empty());
+        return verifier.verify(policies, Optional.empty(), Optional.empty());
     }
 
     /** As {@link #verify(Policies)}, and that the vault knows, or has forgotten, every respondent named. */
     public Verification verify(Policies policies, JdbcIdentityVault vault) {
-        return verifier.verify(policies, Optional.of(vault));
+        return verifier.verify(policies, Optional.empty(), Optional.of(vault));
+    }
+
+    /**
+     * Checks every entry and the register, and that all the checkpoint covers is as it was: what was changed, inserted or removed
+     * up to it is found, even where all later seals and the register were made to fit. Reads the checkpoint to its end.
+     */
+    public Verification verify(Policies policies, Checkpoint checkpoint) {
+        return verifier.verify(policies, Optional.of(checkpoint), Optional.empty());
+    }
+
+    /** As {@link #verify(Policies, Checkpoint)} and {@link #verify(Policies, JdbcIdentityVault)} in one walk. */
+    public Verification verify(Policies policies, Checkpoint checkpoint, JdbcIdentityVault vault) {
+        return verifier.verify(policies, Optional.of(checkpoint), Optional.of(vault));
+    }
+
+    /**
+     * Writes a checkpoint of the whole journal, to be kept elsewhere; does not close the stream.
+     *
+     * @return how many streams it covers
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public long checkpoint(OutputStream out, PrivateKey key, Instant taken) {
+        return verifier.checkpoint(out, key, taken);
+    }
+
+    /**
+     * Derives the register from the journal anew, under those policies; nobody appends meanwhile. Rows of damaged streams stay as
+     * they are.
+     *
+     * @return what is damaged in the journal
+     * @throws StorageException if the database fails; then nothing has changed
+     */
+    public Verification rebuild(Policies policies) {
+        try {
+            return verifier.rebuild(policies);
+        } catch (SQLException e) {
+            throw new StorageException(e);
+        }
     }
 }

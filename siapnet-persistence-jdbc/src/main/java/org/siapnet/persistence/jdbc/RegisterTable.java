@@ -21,20 +21,45 @@ final class RegisterTable {
                     + "agency, region, election, act, form, level, authority, opened_on, overdue_after";
     private static final int KEY = 19;
 
+    /** A row as it is handed to PostgreSQL. */
+    static final Columns<RegisterRow> COLUMNS = new Columns<RegisterRow>()
+            .with("stream_id", "uuid", row -> row.stream().id())
+            .with("report_id", "uuid", row -> row.report().map(StreamId::id).orElse(null))
+            .with("person", "uuid", row -> row.person().map(UUID::fromString).orElse(null))
+            .with("version", "int4", RegisterRow::version)
+            .with("opened_on", "date", row -> row.openedOn().orElse(null))
+            .with("overdue_after", "date", row -> row.overdueAfter().orElse(null))
+            .with("stream_kind", "int2", row -> EntryTable.kind(row.stream()))
+            .with("entry", "text", RegisterRow::entry)
+            .with("status", "text", RegisterRow::status)
+            .with("follow_up", "text", row -> row.followUp().orElse(null))
+            .with("block", "text", row -> row.block().orElse(null))
+            .with("objection", "text", row -> row.objection().orElse(null))
+            .with("number", "text", row -> row.number().orElse(null))
+            .with("agency", "text", row -> row.agency().orElse(null))
+            .with("region", "text", row -> row.region().orElse(null))
+            .with("election", "text", row -> row.election().orElse(null))
+            .with("act", "text", row -> row.act().orElse(null))
+            .with("form", "text", row -> row.form().orElse(null))
+            .with("level", "text", row -> row.level().orElse(null))
+            .with("authority", "text", row -> row.authority().orElse(null));
+
     private final String insert;
     private final String update;
     private final String select;
-    private final String orphans;
+    private final String removeOrphans;
+    private final Dialect dialect;
 
-    RegisterTable(JdbcSettings settings) {
+    RegisterTable(Dialect dialect, JdbcSettings settings) {
+        this.dialect = dialect;
         String register = settings.tables() + "register";
         insert = "INSERT INTO " + register + " (" + VALUES
                 + ", stream_id, stream_kind) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
         update = "UPDATE " + register + " SET " + VALUES.replace(", ", " = ?, ")
                 + " = ? WHERE stream_id = ? AND stream_kind = ?";
         select = "SELECT " + VALUES + ", stream_id, stream_kind FROM " + register + " r WHERE ";
-        orphans = select + "NOT EXISTS (SELECT 1 FROM " + settings.tables()
-                + "entry e WHERE e.stream_id = r.stream_id AND e.stream_kind = r.stream_kind) ORDER BY r.stream_id";
+        removeOrphans = "DELETE FROM " + register + " r WHERE NOT EXISTS (SELECT 1 FROM " + settings.tables()
+                + "entry e WHERE e.stream_id = r.stream_id AND e.stream_kind = r.stream_kind)";
     }
 
     /** Stores rows of streams that have none. */
@@ -63,59 +88,29 @@ final class RegisterTable {
         }
     }
 
-    /** The rows of those streams. */
-    List<RegisterRow> rows(Connection connection, Collection<UUID> streams) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(select + "stream_id = ANY(?)")) {
-            statement.setArray(1, connection.createArrayOf("uuid", streams.toArray()));
-            return all(statement);
-        }
+    /** All rows, in order of their streams. */
+    PreparedStatement walk(Connection connection) throws SQLException {
+        return connection.prepareStatement(select + "1 = 1 ORDER BY stream_id, stream_kind");
     }
 
-    /** Rows of streams that nobody wrote. */
-    List<RegisterRow> orphans(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(orphans)) {
-            return all(statement);
+    /** Removes rows of streams that nobody wrote. */
+    void removeOrphans(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(removeOrphans)) {
+            statement.executeUpdate();
         }
     }
 
     List<RegisterRow> find(Connection connection, RegisterQuery query) throws SQLException {
-        List<String> conditions = new ArrayList<>();
-        List<Object> values = new ArrayList<>();
-        conditions.add("stream_kind = ?");
-        values.add(query.kind() == StreamId.Kind.REPORT ? 1 : 2);
-        query.status().ifPresent(status -> {
-            conditions.add("(status = ? OR follow_up = ? OR block = ? OR objection = ?)");
-            values.addAll(List.of(status, status, status, status));
-        });
-        same("agency", query.agency(), conditions, values);
-        same("person", query.person(), conditions, values);
-        same("election", query.election(), conditions, values);
-        same("act", query.act(), conditions, values);
-        same("report_id", query.report().map(StreamId::id), conditions, values);
-        same("number", query.number(), conditions, values);
-        query.overdueOn().ifPresent(day -> {
-            conditions.add("overdue_after < ?");
-            values.add(day);
-        });
-        query.after().ifPresent(after -> {
-            conditions.add("stream_id > ?");
-            values.add(after.id());
-        });
-        String sql = select + String.join(" AND ", conditions) + " ORDER BY stream_id FETCH FIRST ? ROWS ONLY";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i));
-            }
-            statement.setInt(values.size() + 1, query.limit());
+        RegisterSearch search = search(query);
+        try (PreparedStatement statement = connection.prepareStatement(search.sql())) {
+            search.set(statement);
             return all(statement);
         }
     }
 
-    private static void same(String column, Optional<?> wanted, List<String> conditions, List<Object> values) {
-        wanted.ifPresent(value -> {
-            conditions.add(column + " = ?");
-            values.add(value);
-        });
+    /** What a query asks the database. */
+    RegisterSearch search(RegisterQuery query) {
+        return RegisterSearch.of(dialect, select, query);
     }
 
     private static int[] execute(Connection connection, String sql, Collection<RegisterRow> rows) throws SQLException {
@@ -164,7 +159,7 @@ final class RegisterTable {
         statement.setInt(KEY + 1, EntryTable.kind(row.stream()));
     }
 
-    private static RegisterRow get(ResultSet row) throws SQLException {
+    static RegisterRow get(ResultSet row) throws SQLException {
         return RegisterRow.builder()
                 .version(row.getLong(1))
                 .entry(row.getString(2))

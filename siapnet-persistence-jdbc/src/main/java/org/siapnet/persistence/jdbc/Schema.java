@@ -8,18 +8,12 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 
 /** The tables to create: by Flyway where it is on the class path, by the script otherwise, or by hand. */
 public final class Schema {
-    /** In order; each runs once, and can be run again without harm. */
-    private static final List<String> SCRIPTS = List.of("V1__journal_register_vault.sql", "V3__vault.sql");
-
-    private static final boolean FLYWAY = isPresent("org.flywaydb.core.Flyway");
-
     private Schema() {}
 
     /** Creates the standard tables, or brings them up to date. */
@@ -36,10 +30,10 @@ public final class Schema {
     public static void migrate(DataSource source, JdbcSettings settings) {
         try (Connection connection = source.getConnection()) {
             Dialect dialect = Dialect.of(connection);
-            if (FLYWAY) {
+            if (dialect.flyway().stream().allMatch(Schema::isPresent)) {
                 FlywayMigration.run(source, dialect, settings);
             } else {
-                run(connection, script(dialect, settings));
+                run(connection, dialect, settings);
             }
             dialect.forceToDisk(connection);
         } catch (SQLException e) {
@@ -51,12 +45,12 @@ public final class Schema {
     public static String script(Dialect dialect, JdbcSettings settings) {
         StringBuilder all = new StringBuilder();
         settings.schema().ifPresent(schema -> all.append("CREATE SCHEMA IF NOT EXISTS " + schema + ";\n\n"));
-        for (String name : SCRIPTS) {
-            String text = resource(dialect.scripts() + "/" + name);
+        for (String name : dialect.scripts()) {
+            String text = resource(dialect.folder() + "/" + name);
             for (Map.Entry<String, String> value : placeholders(settings).entrySet()) {
                 text = text.replace("${" + value.getKey() + "}", value.getValue());
             }
-            all.append(text);
+            all.append(text).append('\n');
         }
         return all.toString();
     }
@@ -65,14 +59,22 @@ public final class Schema {
         return Map.of("tables", settings.tables(), "prefix", settings.prefix());
     }
 
-    private static void run(Connection connection, String script) throws SQLException {
-        String bare = script.replaceAll("--[^\n]*", "");
+    /** Runs the script; of several who begin at once on one database, one goes first. */
+    static void run(Connection connection, Dialect dialect, JdbcSettings settings) throws SQLException {
+        boolean autoCommit = connection.getAutoCommit();
+        connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
+            statement.execute(dialect.turn());
+            String bare = script(dialect, settings).replaceAll("--[^\n]*", "");
             for (String sql : bare.split(";")) {
                 if (!sql.isBlank()) {
                     statement.execute(sql);
                 }
             }
+            connection.commit();
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(autoCommit);
         }
     }
 

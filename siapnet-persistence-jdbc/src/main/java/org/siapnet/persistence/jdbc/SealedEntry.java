@@ -1,6 +1,5 @@
 package org.siapnet.persistence.jdbc;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import org.siapnet.json.EntryChain;
 import org.siapnet.json.StoredEntry;
@@ -13,10 +12,9 @@ import org.siapnet.port.Entry;
  *
  * @param position place in the whole journal
  * @param entry what is stored
- * @param occurredOn day of the event, beside the payload
  * @param seal what ties it to all before it
  */
-record SealedEntry(long position, StoredEntry entry, LocalDate occurredOn, byte[] seal) {
+record SealedEntry(long position, StoredEntry entry, byte[] seal) {
 
     boolean follows(byte[] previousSeal) {
         return Arrays.equals(seal, EntryChain.seal(previousSeal, entry));

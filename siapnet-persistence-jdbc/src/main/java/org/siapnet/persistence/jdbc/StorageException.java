@@ -17,4 +17,9 @@ public final class StorageException extends RuntimeException {
     public String state() {
         return state;
     }
+
+    /** Whether the database refused what it was given, rather than to work at all. */
+    boolean isOfData() {
+        return state.startsWith("22") || state.startsWith("23") || state.startsWith("54");
+    }
 }

@@ -78,12 +78,7 @@ final class StreamCheck {
 
     private void replay(SealedEntry row) {
         try {
-            Event event = row.read().event();
-            if (!event.on().date().equals(row.occurredOn())) {
-                damage(Kind.ENTRY_CHANGED);
-            } else {
-                replay.next(event);
-            }
+            replay.next(row.read().event());
         } catch (DamagedJournalException e) {
             damage(Kind.ENTRY_UNREADABLE);
         } catch (IllegalStateException | ClassCastException e) {

@@ -8,8 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.h2.jdbcx.JdbcConnectionPool;
-import org.junit.jupiter.api.AfterEach;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,24 +19,38 @@ import org.siapnet.port.RegisterQuery;
 import org.siapnet.port.StreamId;
 import org.siapnet.testkit.Changes;
 
-class SchemaTest {
+/** How the tables come into being, on any database. */
+abstract class SchemaRules {
     private static final JdbcSettings OWN =
             JdbcSettings.standard().inSchema("supervision").withPrefix("netral_");
 
     @TempDir
     Path folder;
 
-    private JdbcConnectionPool pool;
+    private final Dialect dialect;
+    private DataSource pool;
+
+    SchemaRules(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** Connections to a database in which nothing is. */
+    protected abstract DataSource empty();
 
     @BeforeEach
     void a_database_of_the_host() throws SQLException {
-        pool = JdbcConnectionPool.create("jdbc:h2:file:" + folder.resolve("host"), "sa", "");
+        pool = empty();
+        execute("DROP SCHEMA IF EXISTS supervision CASCADE");
         execute("CREATE TABLE of_the_host (id INT)");
     }
 
-    @AfterEach
-    void close() {
-        pool.dispose();
+    @Test
+    void without_flyway_the_script_runs_and_runs_again() throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            Schema.run(connection, dialect, OWN);
+            Schema.run(connection, dialect, OWN);
+        }
+        assertWorks(OWN);
     }
 
     @Test
@@ -57,8 +70,8 @@ class SchemaTest {
 
     @Test
     void the_printed_script_creates_the_tables_by_hand_and_can_be_run_again() throws SQLException {
-        execute(Schema.script(Dialect.H2, OWN));
-        execute(Schema.script(Dialect.H2, OWN));
+        execute(Schema.script(dialect, OWN));
+        execute(Schema.script(dialect, OWN));
         assertWorks(OWN);
         Schema.migrate(pool, OWN);
         assertThat(JdbcJournal.on(pool, OWN).read(aCase(1)).version()).isEqualTo(4);

@@ -1,0 +1,179 @@
+package org.siapnet.persistence.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.siapnet.json.StoredEntry;
+import org.siapnet.persistence.jdbc.EntryTable.Head;
+import org.siapnet.port.RegisterRow;
+
+/**
+ * Writes a batch by one call that takes the lock, asks whether streams and commands are still as they were, and writes what
+ * stands. Nobody waits for a reply in between, so the lock is held for the call and its commit only.
+ */
+final class GuardedWriter implements Writer {
+    private static final int NOT_LOCKED = -1;
+
+    private final String lock;
+    private final String write;
+    private final String replace;
+    private final Columns<Guarded<Head>> bases = new Columns<Guarded<Head>>()
+            .with("knot", "int4", Guarded::knot)
+            .with("id", "uuid", g -> g.value().stream().id())
+            .with("kind", "int2", g -> EntryTable.kind(g.value().stream()))
+            .with("version", "int4", g -> g.value().version())
+            .with("seal", "bytea", g -> g.value().seal());
+    private final Columns<Guarded<UUID>> commands =
+            new Columns<Guarded<UUID>>().with("knot", "int4", Guarded::knot).with("id", "uuid", Guarded::value);
+    private final Columns<Guarded<New>> entries = new Columns<Guarded<New>>()
+            .with("knot", "int4", Guarded::knot)
+            .with("recorded_at", "timestamptz", g -> g.value().origin().recordedAt())
+            .with("version", "int4", g -> g.value().entry().version())
+            .with("ordinal", "int4", g -> g.value().ordinal())
+            .with("stream_kind", "int2", g -> EntryTable.kind(g.value().entry().stream()))
+            .with("type_version", "int2", g -> g.value().entry().typeVersion())
+            .with("stream_id", "uuid", g -> g.value().entry().stream().id())
+            .with("command_id", "uuid", g -> g.value().origin().command().value())
+            .with("seal", "bytea", g -> g.value().seal())
+            .with("fingerprint", "bytea", g -> g.value().fingerprint())
+            .with("account", "text", g -> g.value().origin().recorder().account())
+            .with("body", "text", g -> g.value().origin().recorder().body())
+            .with("type", "text", g -> TypeNumbers.shortened(g.value().entry().type()))
+            .with("payload", "bytea", g -> Shorthand.shortened(g.value().entry().payload()));
+    private final Columns<Guarded<RegisterRow>> rows = new Columns<Guarded<RegisterRow>>()
+            .with("knot", "int4", Guarded::knot)
+            .with(RegisterTable.COLUMNS, Guarded::value);
+
+    /** Something that stands only if its knot does. */
+    private record Guarded<T>(int knot, T value) {}
+
+    /** An entry to be added; the first of a command says how many the command has. */
+    private record New(StoredEntry entry, byte[] seal, int ordinal) {
+        StoredEntry.Origin origin() {
+            return entry.origin();
+        }
+
+        byte[] fingerprint() {
+            return ordinal < 0 ? Fingerprints.bytes(origin().fingerprint()) : new byte[0];
+        }
+    }
+
+    GuardedWriter(JdbcSettings settings) {
+        String entry = settings.tables() + "entry";
+        String register = settings.tables() + "register";
+        String added = entries.names().substring("knot, ".length());
+        String set = rows.names().substring("knot, ".length());
+        String conflict = " ON CONFLICT (stream_id, stream_kind) DO UPDATE SET (" + set + ") = ("
+                + set.replaceAll("(\\w+)", "EXCLUDED.$1") + ")";
+        lock = "SELECT id FROM " + settings.tables() + "feed WHERE id = 1 FOR UPDATE";
+        // without statistics, as in a table just made, it might plan to walk all entries, and keep to that plan
+        String turn = "SELECT set_config('siapnet.turn', current_setting('enable_seqscan'), true), "
+                + "set_config('enable_seqscan', 'off', true) FROM " + settings.tables()
+                + "feed WHERE id = 1 FOR UPDATE;";
+        String over = "; SELECT set_config('enable_seqscan', current_setting('siapnet.turn'), true), "
+                + "set_config('siapnet.turn', '', true)";
+        write = turn + " WITH gone AS MATERIALIZED (SELECT b.knot FROM " + bases.table("b")
+                + " LEFT JOIN LATERAL (SELECT e.version, e.seal FROM " + entry
+                + " e WHERE e.stream_id = b.id AND e.stream_kind = b.kind ORDER BY e.version DESC LIMIT 1) h ON true"
+                + " WHERE COALESCE(h.version, 0) <> b.version OR h.seal <> b.seal"
+                + " UNION SELECT c.knot FROM " + commands.table("c")
+                + " CROSS JOIN LATERAL (SELECT 1 FROM " + entry
+                + " e WHERE e.command_id = c.id AND e.ordinal < 0 LIMIT 1) k"
+                + " UNION SELECT " + NOT_LOCKED + " WHERE COALESCE(current_setting('siapnet.turn', true), '') = ''"
+                + "), fit AS MATERIALIZED (SELECT n.*, row_number() OVER (ORDER BY n.place) AS nth FROM "
+                + entries.table("n") + " WHERE NOT EXISTS (SELECT 1 FROM gone g WHERE g.knot IN (n.knot, " + NOT_LOCKED
+                + "))), added AS (INSERT INTO " + entry + " (position, " + added + ") SELECT nth + last.position, "
+                + added + " FROM fit, (SELECT COALESCE(MAX(position), 0) AS position FROM " + entry
+                + ") last ORDER BY nth), written AS (INSERT INTO " + register + " (" + set + ") SELECT " + set
+                + " FROM "
+                + rows.table("r") + " WHERE NOT EXISTS (SELECT 1 FROM gone g WHERE g.knot IN (r.knot, " + NOT_LOCKED
+                + "))" + conflict + ") SELECT knot FROM gone" + over;
+        replace = "INSERT INTO " + register + " (" + set + ") SELECT " + set + " FROM "
+                + RegisterTable.COLUMNS.table("r") + conflict;
+    }
+
+    @Override
+    public void lock(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(lock)) {
+            statement.execute();
+        }
+    }
+
+    @Override
+    public Set<Integer> write(Connection connection, Batch batch) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(write)) {
+            List<Guarded<New>> added = added(batch);
+            int next = bases.set(statement, 1, guarded(batch, batch.bases()));
+            next = commands.set(statement, next, commands(added));
+            next = entries.set(statement, next, added);
+            rows.set(statement, next, rows(batch));
+            statement.execute();
+            statement.getMoreResults();
+            return gone(statement);
+        }
+    }
+
+    @Override
+    public void replace(Connection connection, Collection<RegisterRow> registerRows) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(replace)) {
+            RegisterTable.COLUMNS.set(statement, 1, registerRows);
+            statement.executeUpdate();
+        }
+    }
+
+    private static Set<Integer> gone(PreparedStatement statement) throws SQLException {
+        Set<Integer> gone = new HashSet<>();
+        try (ResultSet found = statement.getResultSet()) {
+            while (found.next()) {
+                gone.add(found.getInt(1));
+            }
+        }
+        if (gone.contains(NOT_LOCKED)) {
+            throw new SQLException("the lock of the journal did not last for the call", "55000");
+        }
+        return gone;
+    }
+
+    private static List<Guarded<Head>> guarded(Batch batch, Iterable<Head> heads) {
+        List<Guarded<Head>> all = new ArrayList<>();
+        heads.forEach(head -> all.add(new Guarded<>(batch.knot(head.stream()), head)));
+        return all;
+    }
+
+    private static List<Guarded<RegisterRow>> rows(Batch batch) {
+        return batch.rows().stream()
+                .map(row -> new Guarded<>(batch.knot(row.stream()), row))
+                .toList();
+    }
+
+    private static List<Guarded<UUID>> commands(List<Guarded<New>> added) {
+        return added.stream()
+                .filter(g -> g.value().ordinal() < 0)
+                .map(g -> new Guarded<>(g.knot(), g.value().origin().command().value()))
+                .toList();
+    }
+
+    private static List<Guarded<New>> added(Batch batch) {
+        List<Guarded<New>> all = new ArrayList<>();
+        List<SealedEntry> entries = batch.entries();
+        int end = entries.size();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            StoredEntry entry = entries.get(i).entry();
+            boolean first = entry.ordinal() == 0;
+            all.add(new Guarded<>(
+                    batch.knot(entry.stream()),
+                    new New(entry, entries.get(i).seal(), first ? i - end : entry.ordinal())));
+            end = first ? i : end;
+        }
+        Collections.reverse(all);
+        return all;
+    }
+}

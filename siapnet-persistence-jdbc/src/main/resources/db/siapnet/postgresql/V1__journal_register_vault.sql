@@ -1,0 +1,104 @@
+-- ${tables} is the schema (if one is configured) with the table prefix, ${prefix} the prefix alone.
+
+-- The journal: one row per event. Nothing here is ever updated or deleted. No column is empty, and the order of the columns
+-- leaves no gaps between them: both save bytes in every row.
+CREATE TABLE IF NOT EXISTS ${tables}entry (
+    position     bigint                   NOT NULL, -- from 1, without gap, in the order in which entries became visible
+    recorded_at  timestamp with time zone NOT NULL,
+    version      integer                  NOT NULL,
+    ordinal      integer                  NOT NULL, -- place among the entries of the command; of the first, minus how many they are
+    stream_kind  smallint                 NOT NULL, -- 1 report, 2 case
+    type_version smallint                 NOT NULL,
+    stream_id    uuid                     NOT NULL,
+    command_id   uuid                     NOT NULL,
+    seal         bytea                    NOT NULL, -- ties the entry to all before it in its stream
+    fingerprint  bytea                    NOT NULL, -- with the first of a command: digest of its content; else nothing
+    account      text                     NOT NULL,
+    body         text                     NOT NULL,
+    type         text                     NOT NULL, -- name of the type, or its number in the library's list
+    payload      bytea                    NOT NULL, -- canonical JSON, shortened; a type that would reorder it must not be used
+    CONSTRAINT ${prefix}entry_pkey PRIMARY KEY (position) WITH (fillfactor = 100),
+    CONSTRAINT ${prefix}entry_of_stream UNIQUE (stream_id, stream_kind, version)
+);
+-- So that no command is stored twice.
+CREATE UNIQUE INDEX IF NOT EXISTS ${prefix}entry_of_command ON ${tables}entry (command_id) WHERE ordinal < 0;
+
+-- One row that never changes. Whoever appends locks it, so that positions become visible in their order.
+CREATE TABLE IF NOT EXISTS ${tables}feed (
+    id smallint NOT NULL PRIMARY KEY
+);
+INSERT INTO ${tables}feed (id) VALUES (1) ON CONFLICT DO NOTHING;
+
+-- How far each reader of the whole journal has come.
+CREATE TABLE IF NOT EXISTS ${tables}reader (
+    name     varchar(200) NOT NULL PRIMARY KEY,
+    position bigint       NOT NULL
+);
+
+-- What one can search reports and cases by; derived from the journal. Every index ends with the key by which results are paged.
+CREATE TABLE IF NOT EXISTS ${tables}register (
+    stream_id     uuid        NOT NULL,
+    report_id     uuid,
+    person        uuid,
+    version       integer     NOT NULL,
+    opened_on     date,
+    overdue_after date,
+    stream_kind   smallint    NOT NULL,
+    entry         text        NOT NULL,
+    status        text        NOT NULL,
+    follow_up     text,
+    block         text,
+    objection     text,
+    number        text,
+    agency        text,
+    region        text,
+    election      text,
+    act           text,
+    form          text,
+    level         text,
+    authority     text,
+    CONSTRAINT ${prefix}register_pkey PRIMARY KEY (stream_id, stream_kind)
+) WITH (fillfactor = 90);
+CREATE INDEX IF NOT EXISTS ${prefix}register_status ON ${tables}register (status, stream_id);
+CREATE INDEX IF NOT EXISTS ${prefix}register_follow_up ON ${tables}register (follow_up, stream_id)
+    WHERE follow_up IS NOT NULL;
+CREATE INDEX IF NOT EXISTS ${prefix}register_block ON ${tables}register (block, stream_id)
+    WHERE block <> 'NONE';
+CREATE INDEX IF NOT EXISTS ${prefix}register_objection ON ${tables}register (objection, stream_id)
+    WHERE objection <> 'NONE';
+CREATE INDEX IF NOT EXISTS ${prefix}register_number ON ${tables}register (number, stream_id)
+    WHERE number IS NOT NULL;
+CREATE INDEX IF NOT EXISTS ${prefix}register_report ON ${tables}register (report_id, stream_id)
+    WHERE report_id IS NOT NULL;
+CREATE INDEX IF NOT EXISTS ${prefix}register_person ON ${tables}register (person, stream_id)
+    WHERE person IS NOT NULL;
+CREATE INDEX IF NOT EXISTS ${prefix}register_agency ON ${tables}register (agency, stream_id)
+    WHERE agency IS NOT NULL;
+CREATE INDEX IF NOT EXISTS ${prefix}register_election ON ${tables}register (election, stream_id)
+    WHERE election IS NOT NULL;
+CREATE INDEX IF NOT EXISTS ${prefix}register_act ON ${tables}register (act, stream_id)
+    WHERE act IS NOT NULL;
+CREATE INDEX IF NOT EXISTS ${prefix}register_overdue ON ${tables}register (overdue_after, stream_id)
+    WHERE overdue_after IS NOT NULL;
+
+-- The identity vault: nothing in clear. Forgetting a person empties all columns but the reference.
+CREATE TABLE IF NOT EXISTS ${tables}person (
+    person      uuid NOT NULL PRIMARY KEY,
+    number_mark bytea, -- keyed digest of the NIP, to find the same person again
+    wrapped_key bytea, -- the person's own key, wrapped by the master key
+    sealed      bytea, -- name, NIP and contact under the person's key
+    CONSTRAINT ${prefix}person_of_number UNIQUE (number_mark)
+);
+CREATE TABLE IF NOT EXISTS ${tables}disclosure (
+    id      bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
+    person  uuid                     NOT NULL,
+    account varchar(200)             NOT NULL,
+    purpose varchar(40)              NOT NULL,
+    at      timestamp with time zone NOT NULL
+);
+CREATE INDEX IF NOT EXISTS ${prefix}disclosure_person ON ${tables}disclosure (person, id);
+-- One row: by what the vault tells its own keys from others.
+CREATE TABLE IF NOT EXISTS ${tables}vault_keys (
+    id   smallint NOT NULL PRIMARY KEY,
+    mark bytea    NOT NULL
+);
