@@ -63,7 +63,7 @@ public final class JournalMetrics implements MeterBinder {
     private static double asked(Asking asking) {
         try {
             return asking.ask();
-        } catch (StorageException e) {
+        } catch (StorageException | IllegalStateException e) {
             return Double.NaN;
         }
     }
