@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             StatisticsCommand.class,
             CasesCommand.class,
             CaseCommand.class,
+            StuckCommand.class,
             RedateCommand.class,
             VerifyCommand.class,
             VaultCommand.class,

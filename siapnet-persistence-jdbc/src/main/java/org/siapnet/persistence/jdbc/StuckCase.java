@@ -8,11 +8,12 @@ import org.siapnet.port.RegisterRow;
  * Perkara tertahan: a case on which nothing moves.
  *
  * @param kind in what way
- * @param status the status it stands in, of the lifecycle that waits
+ * @param lifecycle the lifecycle that waits: examination, follow-up, block or objection
+ * @param status the status it stands in there
  * @param lastEntryOn day of the last thing that happened to it, a correction included
  * @param row what the register says of it
  */
-public record StuckCase(StuckKind kind, String status, LocalDate lastEntryOn, RegisterRow row) {
+public record StuckCase(StuckKind kind, String lifecycle, String status, LocalDate lastEntryOn, RegisterRow row) {
 
     /** How many days nothing has happened to it on that day. */
     public long days(LocalDate on) {

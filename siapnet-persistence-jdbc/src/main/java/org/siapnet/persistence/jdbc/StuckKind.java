@@ -1,5 +1,6 @@
 package org.siapnet.persistence.jdbc;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ public enum StuckKind {
     /** Blokir belum dibuka: a block must be lifted, and is not. */
     UNBLOCK_NOT_DONE(Map.of("block", Set.of(BlockStatus.UNBLOCK_DUE.name())));
 
+    private static final Map<String, String> LIFECYCLES = Map.of(
+            "status", "examination", "follow_up", "follow-up", "block", "block", "objection", "objection");
+
     private final Map<String, Set<String>> statuses;
 
     StuckKind(Map<String, Set<String>> statuses) {
@@ -38,16 +42,24 @@ public enum StuckKind {
         return statuses;
     }
 
-    /** The first status of a row by which it waits. */
-    Optional<String> status(RegisterRow row) {
-        Map<String, Optional<String>> held = new LinkedHashMap<>();
-        held.put("status", Optional.of(row.status()));
-        held.put("follow_up", row.followUp());
-        held.put("block", row.block());
-        held.put("objection", row.objection());
-        return statuses.entrySet().stream()
-                .flatMap(waiting -> held.get(waiting.getKey()).filter(waiting.getValue()::contains).stream())
-                .findFirst();
+    /** The case of a row, standing in the first status by which it waits. */
+    StuckCase stuck(RegisterRow row, LocalDate lastEntryOn) {
+        for (Map.Entry<String, Set<String>> waiting : statuses.entrySet()) {
+            Optional<String> status = held(row, waiting.getKey()).filter(waiting.getValue()::contains);
+            if (status.isPresent()) {
+                return new StuckCase(this, LIFECYCLES.get(waiting.getKey()), status.get(), lastEntryOn, row);
+            }
+        }
+        throw new IllegalArgumentException("row: waits for nothing");
+    }
+
+    private static Optional<String> held(RegisterRow row, String column) {
+        return switch (column) {
+            case "status" -> Optional.of(row.status());
+            case "follow_up" -> row.followUp();
+            case "block" -> row.block();
+            default -> row.objection();
+        };
     }
 
     private static Map<String, Set<String>> waiting() {

@@ -98,7 +98,7 @@ public final class StuckWork {
 
     private static StuckCase stuck(StuckKind kind, ResultSet found) throws SQLException {
         RegisterRow row = RegisterTable.get(found);
-        return new StuckCase(kind, kind.status(row).orElse(row.status()), lastEntryOn(row, found), row);
+        return kind.stuck(row, lastEntryOn(row, found));
     }
 
     private static LocalDate lastEntryOn(RegisterRow row, ResultSet found) throws SQLException {

@@ -28,7 +28,8 @@ class H2BackupTest {
     @Test
     void a_copy_of_the_file_taken_by_backup_to_is_whole() throws Exception {
         EmbeddedStorage storage = databases.fresh();
-        RestoredCopy copy = new RestoredCopy(storage.dataSource(), folder);
+        RestoredCopy copy = new RestoredCopy(
+                storage.dataSource(), EmbeddedStorage.keyFile(storage.file().toString()), folder);
         Path zip = folder.resolve("backup.zip");
         copy.whileWriting(() -> execute(storage, "BACKUP TO '" + zip + "'"));
 
@@ -41,7 +42,8 @@ class H2BackupTest {
     @Test
     void a_script_of_the_database_makes_a_whole_copy() throws Exception {
         EmbeddedStorage storage = databases.fresh();
-        RestoredCopy copy = new RestoredCopy(storage.dataSource(), folder);
+        RestoredCopy copy = new RestoredCopy(
+                storage.dataSource(), EmbeddedStorage.keyFile(storage.file().toString()), folder);
         Path script = folder.resolve("backup.sql");
         copy.whileWriting(() -> execute(storage, "SCRIPT TO '" + script + "'"));
 

@@ -35,7 +35,7 @@ class PostgresBackupTest {
         server.client("createdb", "siapnet");
         original = pool(server.database("siapnet"));
         Schema.migrate(original);
-        copy = new RestoredCopy(original, folder);
+        copy = new RestoredCopy(original, folder.resolve("keys"), folder);
     }
 
     @AfterEach

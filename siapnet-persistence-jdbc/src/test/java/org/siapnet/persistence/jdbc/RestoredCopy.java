@@ -61,9 +61,9 @@ final class RestoredCopy {
     }
 
     /** Fills a database with cases and a person, and takes a checkpoint. */
-    RestoredCopy(DataSource source, Path folder) {
+    RestoredCopy(DataSource source, Path keys, Path folder) {
         this.source = source;
-        this.keys = folder.resolve("keys");
+        this.keys = keys;
         this.checkpoint = folder.resolve("checkpoint");
         JdbcJournal journal = JdbcJournal.on(source);
         journal.append(IntStream.range(0, 200)
@@ -128,7 +128,7 @@ final class RestoredCopy {
         assertThat(before.total().of(Measure.REPORTED)).isEqualTo(200);
         assertThat(vault.find(SITI.nip().orElseThrow())).contains(person);
         assertThat(vault.reveal(person, "restorer", Purpose.EXAMINATION, AT)).contains(SITI);
-        VaultKeys others = VaultKeys.file(keys.resolveSibling("others-" + System.nanoTime()));
+        VaultKeys others = VaultKeys.file(checkpoint.resolveSibling("others-" + System.nanoTime()));
         assertThatThrownBy(() -> JdbcIdentityVault.on(copy, others))
                 .isInstanceOfSatisfying(
                         VaultKeyException.class, e -> assertThat(e.fault()).isEqualTo(Fault.NOT_THOSE_OF_THE_VAULT));

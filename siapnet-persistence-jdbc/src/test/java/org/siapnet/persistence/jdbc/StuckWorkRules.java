@@ -57,8 +57,8 @@ abstract class StuckWorkRules {
         store(5, 1, row -> row.status("PROVEN").followUp("FOLLOWED_UP").block("UNBLOCK_DUE"));
         store(6, 1, row -> row.status("REVIEW").entry("MERGED"));
         assertThat(find(StuckQuery.of(StuckKind.NO_STEP, FIRST)))
-                .extracting(StuckCase::status)
-                .containsExactlyInAnyOrder("DELIVERED", "ADMITTED", "UNBLOCK_DUE");
+                .extracting(stuck -> stuck.lifecycle() + " " + stuck.status())
+                .containsExactlyInAnyOrder("follow-up DELIVERED", "objection ADMITTED", "block UNBLOCK_DUE");
     }
 
     @Test
