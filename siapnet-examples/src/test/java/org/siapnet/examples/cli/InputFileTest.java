@@ -29,7 +29,7 @@ class InputFileTest {
         assertThat(Ran.command("rules", "check", folder.toString()).err()).contains("NO_PACKS");
         assertThat(Ran.command("rules", "check", folder.resolve("absent.yaml").toString())
                         .err())
-                .contains("NO_SUCH_FILE");
+                .contains("NO_SUCH_LAW");
         assertThat(folder.resolve("no-file")).doesNotExist();
     }
 
