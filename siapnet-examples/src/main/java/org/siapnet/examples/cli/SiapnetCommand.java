@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             CaseCommand.class,
             VerifyCommand.class,
             SchemaCommand.class,
+            ServeCommand.class,
         })
 public final class SiapnetCommand {
     private final Screen screen;
