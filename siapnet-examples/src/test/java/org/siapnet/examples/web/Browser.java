@@ -39,6 +39,14 @@ final class Browser {
         assertThat(queue.status()).isEqualTo(200);
     }
 
+    String cookie(String name) {
+        return cookies.getOrDefault(name, "");
+    }
+
+    void cookie(String name, String value) {
+        cookies.put(name, value);
+    }
+
     Page get(String path) {
         return send(HttpRequest.newBuilder(uri(path)).GET(), path);
     }
