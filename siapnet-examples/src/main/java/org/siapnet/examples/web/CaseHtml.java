@@ -15,6 +15,8 @@ import org.siapnet.cases.CaseLifecycle;
 import org.siapnet.cases.NeutralityCase;
 import org.siapnet.examples.text.LawNames;
 import org.siapnet.lifecycle.PermittedAction;
+import org.siapnet.official.KemendagriRegionCode;
+import org.siapnet.official.Regions;
 import org.siapnet.port.Purpose;
 import org.siapnet.report.Report;
 import org.siapnet.report.Respondent;
@@ -51,9 +53,9 @@ record CaseHtml(Site site, Visit visit) {
                 + statuses(state, words)
                 + element(
                         "div",
-                        section("web.next.title", next.html(own, CaseLifecycle.permitted(state), address, in(state)))
+                        section("web.next.title", next.html(visit.actor().supervisor(), own, CaseLifecycle.permitted(state), address, in(state)))
                                 + section(
-                                        "web.due.title", due.all(new Limits(site.siapnet().law()).of(state))),
+                                        "web.due.title", due.all(Limits.of(site).of(state))),
                         "class",
                         "halves")
                 + section("web.case.facts", facts(state, report, words) + person)
@@ -113,7 +115,7 @@ record CaseHtml(Site site, Visit visit) {
         Facts facts = new Facts();
         state.matter().ifPresent(matter -> {
             respondent(facts, matter.respondent(), words);
-            facts.add(words.text("web.fact.region"), matter.region().value());
+            facts.add(words.text("web.fact.region"), region(matter.region()));
             facts.add(words.text("web.fact.submitted"), words.date(matter.submittedOn()));
         });
         report.flatMap(Report::facts)
@@ -156,6 +158,15 @@ record CaseHtml(Site site, Visit visit) {
         state.block().scope().ifPresent(scope -> facts.add(
                 words.text("web.field.scope"), words.name("block-scope", scope.name())));
         return facts.html();
+    }
+
+    /** A region by code and name. */
+    static String region(KemendagriRegionCode code) {
+        return code.value()
+                + Regions.indonesia()
+                        .find(code.regency().orElse(code))
+                        .map(region -> " · " + region.name())
+                        .orElse("");
     }
 
     static void respondent(Facts facts, Respondent respondent, Words words) {

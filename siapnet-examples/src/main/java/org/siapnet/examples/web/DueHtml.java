@@ -25,6 +25,11 @@ record DueHtml(Words words, Law law, LocalDate today) {
         return escape(words.shortDate(due.on())) + " " + badge(due.on());
     }
 
+    /** A day that does not count while work is in progress. */
+    String held(DueDate due) {
+        return escape(words.shortDate(due.on())) + " " + text("span", words.text("web.due.held"), "class", "badge");
+    }
+
     /** How far a day is. */
     String badge(LocalDate on) {
         long days = ChronoUnit.DAYS.between(today, on);
@@ -55,7 +60,7 @@ record DueHtml(Words words, Law law, LocalDate today) {
                                 text("strong", Limits.name(limit.limit(), law, words))
                                         + " "
                                         + limit.due()
-                                                .map(due -> day(due) + why(due))
+                                                .map(due -> (limit.held() ? held(due) : day(due)) + why(due))
                                                 .orElseGet(() -> text("span", words.text("web.due.not-laid-down")))))
                         .collect(Collectors.joining()),
                 "class",

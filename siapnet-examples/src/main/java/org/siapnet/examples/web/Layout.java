@@ -6,7 +6,10 @@ import static org.siapnet.examples.page.Html.text;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.siapnet.access.Role;
 import org.siapnet.examples.page.Html;
 import org.siapnet.message.Language;
 
@@ -14,15 +17,25 @@ import org.siapnet.message.Language;
 final class Layout {
     private static final String HTML = MediaType.TEXT_HTML + ";charset=utf-8";
 
-    private record Link(String address, String code, boolean signedIn) {}
+    /** A link that those see who have one of the roles; everybody if there are none. */
+    private record Link(String address, String code, Set<Role> roles) {
+        boolean seenBy(Visit visit) {
+            return roles.isEmpty()
+                    || visit.account()
+                            .filter(account -> account.actor().actsAs(roles))
+                            .isPresent();
+        }
+    }
+
+    private static final Set<Role> OFFICES = EnumSet.allOf(Role.class);
 
     private static final List<Link> LINKS = List.of(
-            new Link("/queue", "queue", true),
-            new Link("/reports/new", "intake", true),
-            new Link("/", "figures", false),
-            new Link("/classify", "classify", false),
-            new Link("/deadline", "deadline", false),
-            new Link("/stage", "stage", false));
+            new Link("/queue", "queue", OFFICES),
+            new Link("/reports/new", "intake", EnumSet.of(Role.SUPERVISOR)),
+            new Link("/", "figures", Set.of()),
+            new Link("/classify", "classify", Set.of()),
+            new Link("/deadline", "deadline", Set.of()),
+            new Link("/stage", "stage", Set.of()));
 
     private final Site site;
 
@@ -59,7 +72,7 @@ final class Layout {
         Words words = visit.words();
         StringBuilder links = new StringBuilder();
         for (Link link : LINKS) {
-            if (!link.signedIn() || visit.account().isPresent()) {
+            if (link.seenBy(visit)) {
                 links.append(element("li", link(link.address(), words.text("web.nav." + link.code()), here(visit))));
             }
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.siapnet.cases.NeutralityCase;
 import org.siapnet.election.ElectionKind;
 import org.siapnet.lifecycle.DeadlineMark;
+import org.siapnet.lifecycle.Policies;
 import org.siapnet.message.Language;
 import org.siapnet.report.Report;
 import org.siapnet.rulebook.Law;
@@ -20,16 +21,22 @@ import org.siapnet.time.YearNotCoveredException;
  * the present status starts.
  *
  * @param law time limits and calendar
+ * @param policies settings where the law is silent
  */
-record Limits(Law law) {
+record Limits(Law law, Policies policies) {
+    /** By the law and the settings of a site. */
+    static Limits of(Site site) {
+        return new Limits(site.siapnet().law(), site.siapnet().policies());
+    }
 
     /**
      * A limit that runs.
      *
      * @param limit its id
      * @param due the last day; empty where no number of days is laid down, or the calendar does not reach that far
+     * @param held whether work in progress holds it, so that its passing is no default
      */
-    record Running(String limit, Optional<DueDate> due) {}
+    record Running(String limit, Optional<DueDate> due, boolean held) {}
 
     /** What runs in a case, earliest first, what has no day last. */
     List<Running> of(NeutralityCase state) {
@@ -42,7 +49,8 @@ record Limits(Law law) {
                     "examination", state.examination().status().name(), state.examination().on(), kind));
         }
         if (state.recommendation().open()) {
-            state.recommendation().due().ifPresent(due -> all.add(running(due)));
+            boolean held = state.recommendation().owedUntil(policies).isEmpty();
+            state.recommendation().due().ifPresent(due -> all.add(new Running(due.limit(), Optional.of(due), held)));
         }
         state.block().unblockDue()
                 .filter(due -> state.block().status().name().equals("UNBLOCK_DUE"))
@@ -87,7 +95,7 @@ record Limits(Law law) {
                 .filter(mark -> mark.effect() == DeadlineMark.Effect.STARTS)
                 .map(DeadlineMark::limit)
                 .distinct()
-                .map(limit -> new Running(limit, on.flatMap(day -> due(limit, kind, day))))
+                .map(limit -> new Running(limit, on.flatMap(day -> due(limit, kind, day)), false))
                 .toList();
     }
 
@@ -100,7 +108,7 @@ record Limits(Law law) {
     }
 
     private static Running running(DueDate due) {
-        return new Running(due.limit(), Optional.of(due));
+        return new Running(due.limit(), Optional.of(due), false);
     }
 
     private static List<Running> sorted(List<Running> all) {

@@ -22,12 +22,14 @@ record NextHtml(Words words, Law law, LocalDate today) {
     /**
      * The steps as links to their forms.
      *
+     * @param corrects whether the visitor may correct what was recorded
      * @param own what the visitor may do
      * @param all every step open in the present status, with all its provisions
      * @param address of the report or case
      * @param standing the present status in a lifecycle
      */
     String html(
+            boolean corrects,
             List<PermittedAction> own,
             List<PermittedAction> all,
             String address,
@@ -38,7 +40,7 @@ record NextHtml(Words words, Law law, LocalDate today) {
                 .filter(action -> !action.lifecycle().equals("entry"))
                 .toList();
         List<PermittedAction> corrections = offered.stream()
-                .filter(action -> action.lifecycle().equals("entry"))
+                .filter(action -> corrects && action.lifecycle().equals("entry"))
                 .toList();
         String main = steps.isEmpty()
                 ? text("p", words.text("web.next.nothing"))

@@ -123,7 +123,8 @@ record QueueHtml(Site site, Visit visit) {
             RegisterRow row = item.row();
             Optional<NeutralityCase> state =
                     site.siapnet().cases().find(visit.actor(), row.stream()).map(Versioned::state);
-            Optional<DueDate> first = state.map(new Limits(site.siapnet().law())::of).orElse(List.of()).stream()
+            Optional<DueDate> first = state.map(Limits.of(site)::of).orElse(List.of()).stream()
+                    .filter(running -> !running.held())
                     .flatMap(running -> running.due().stream())
                     .findFirst();
             table.row(
@@ -153,7 +154,7 @@ record QueueHtml(Site site, Visit visit) {
             Optional<DueDate> first = site.siapnet()
                     .reports()
                     .find(visit.actor(), row.stream())
-                    .map(found -> new Limits(site.siapnet().law()).of(found.state()))
+                    .map(found -> Limits.of(site).of(found.state()))
                     .orElse(List.of())
                     .stream()
                     .flatMap(running -> running.due().stream())

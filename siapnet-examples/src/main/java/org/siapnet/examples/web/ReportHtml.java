@@ -11,7 +11,6 @@ import org.siapnet.access.Role;
 import org.siapnet.examples.page.HtmlTable;
 import org.siapnet.examples.text.LawNames;
 import org.siapnet.lifecycle.PermittedAction;
-import org.siapnet.official.Regions;
 import org.siapnet.port.RegisterRow;
 import org.siapnet.report.Report;
 import org.siapnet.report.ReportDecider;
@@ -54,12 +53,13 @@ record ReportHtml(Site site, Visit visit) {
                         section(
                                         "web.next.title",
                                         next.html(
+                                                visit.actor().supervisor(),
                                                 own,
                                                 new ReportDecider().permitted(report),
                                                 address,
                                                 lifecycle -> report.status().name()))
                                 + section(
-                                        "web.due.title", due.all(new Limits(site.siapnet().law()).of(report))),
+                                        "web.due.title", due.all(Limits.of(site).of(report))),
                         "class",
                         "halves")
                 + section("web.report.respondents", respondents(report, cases))
@@ -131,11 +131,7 @@ record ReportHtml(Site site, Visit visit) {
                         .add(words.text("web.fact.unit"), of.unit().toString())
                         .add(
                                 words.text("web.fact.region"),
-                                of.region().value()
-                                        + Regions.indonesia()
-                                                .find(of.region())
-                                                .map(region -> " · " + region.name())
-                                                .orElse(""))
+                                CaseHtml.region(of.region()))
                         .add(words.text("web.field.election"), of.election().value())
                         .add(words.text("web.field.eventDate"), words.date(of.eventDate()))
                         .add(words.text("web.field.knownDate"), words.date(of.knownDate()))

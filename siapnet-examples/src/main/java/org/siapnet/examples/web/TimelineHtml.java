@@ -32,7 +32,7 @@ final class TimelineHtml {
             String lifecycle = entry.step().lifecycle();
             String action = entry.step().action();
             table.row(
-                    escape(words.shortDate(entry.event().on().date())),
+                    escape(words.shortDate(entry.event().on().date()).replace(' ', '\u00a0')),
                     escape(words.action(lifecycle, action))
                             + (notEvidenced(entry.event())
                                     ? " " + text("small", words.text("web.not-evidenced"), "class", "unproven")

@@ -21,10 +21,10 @@ import org.siapnet.port.StreamId;
 record WorkItem(RegisterRow row, List<Wanted> waiting) {
     /** Conditions that hold in exceptional circumstances only, so that nobody waits for the step. */
     private static final Set<String> EXCEPTIONAL = Set.of(
-            "LEFT_SERVICE", "REGIME_CHANGED", "DUE_DATE_MOVES", "BEFORE_DUE_DATE", "SILENCE", "REASON_TO_WITHDRAW",
-            "REASON_TO_RETURN", "RESPONDENT_NEW", "REASON_TO_DECLINE", "REASON_TO_KEEP_BLOCKED");
+            "LEFT_SERVICE", "REGIME_CHANGED", "DUE_DATE_MOVES", "BEFORE_DUE_DATE", "SILENCE", "RESPONDENT_NEW",
+            "UNBLOCK_CAUSED");
 
-    private static final Set<String> UNUSUAL = Set.of("ANNUL", "FILE", "LITIGATE", "WITHDRAW", "ESCALATE");
+    private static final Set<String> UNUSUAL = Set.of("ANNUL", "FILE", "LITIGATE", "WITHDRAW");
     private static final Set<String> ENDED = Set.of(
             "NO_VIOLATION", "OTHER_CHANNEL", "CLOSED", "NOT_REGISTERED", "NOT_PROVEN", "REJECTED", "CANCELLED", "MOOT",
             "TRANSFERRED");
@@ -63,7 +63,9 @@ record WorkItem(RegisterRow row, List<Wanted> waiting) {
     }
 
     private static boolean isUsual(LifecycleTable.Row step, RegisterRow row, LocalDate today) {
-        if (UNUSUAL.contains(step.on()) || step.guards().stream().anyMatch(EXCEPTIONAL::contains)) {
+        boolean exceptional = step.guards().stream()
+                .anyMatch(guard -> EXCEPTIONAL.contains(guard) || guard.startsWith("REASON_"));
+        if (exceptional || UNUSUAL.contains(step.on())) {
             return false;
         }
         boolean proven = !step.guards().contains("CASE_PROVEN") || row.status().equals("PROVEN");
