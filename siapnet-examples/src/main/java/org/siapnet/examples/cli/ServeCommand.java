@@ -90,8 +90,8 @@ final class ServeCommand implements Callable<Integer> {
                 ? Site.demonstration(siapnet, today.orElse(DEMO_DAY), () -> loading(done))
                 : Site.open(siapnet, () -> today.orElseGet(() -> LocalDate.now(WIB)));
         Thread importing = new Thread(() -> load(siapnet, done, stop), "siapnet-demo");
-        try (WebServer server = WebServer.start(
-                where, site, new SiapnetApplication(siapnet, ElectionPack.indonesia()))) {
+        try (WebServer server =
+                WebServer.start(where, site, new SiapnetApplication(siapnet, ElectionPack.indonesia()))) {
             Screen screen = output.screen();
             screen.line(screen.text("serve.listening", server.address()));
             screen.line(screen.text(demo ? "serve.demo" : "serve.public"));

@@ -37,7 +37,8 @@ public final class Accounts {
                         demo("supervisor", "BAWASLU:" + REGENCY, Role.SUPERVISOR)
                                 .within(Jurisdiction.region(REGENCY)),
                         place(REGENCY)),
-                new Account("national", demo("national", "BAWASLU", Role.SUPERVISOR).supervising(), ""),
+                new Account(
+                        "national", demo("national", "BAWASLU", Role.SUPERVISOR).supervising(), ""),
                 new Account("authority-1", demo("authority-1", authority, Role.AUTHORITY), authority),
                 new Account(
                         "authority-2",

@@ -38,16 +38,21 @@ final class AnswerFilter implements ContainerResponseFilter {
             return;
         }
         headers.putSingle("X-Request-Id", visit.requestId());
-        if (response.getMediaType() != null && response.getMediaType().getSubtype().equals("html")) {
+        if (response.getMediaType() != null
+                && response.getMediaType().getSubtype().equals("html")) {
             headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, visit.language().tag());
         }
         if (request.getUriInfo().getQueryParameters().containsKey("lang")) {
-            headers.add(HttpHeaders.SET_COOKIE, cookie(Gate.LANGUAGE, visit.language().tag()));
+            headers.add(
+                    HttpHeaders.SET_COOKIE,
+                    cookie(Gate.LANGUAGE, visit.language().tag()));
         }
         if (request.getProperty(SIGNED_IN) instanceof Sessions.Session session) {
-            headers.add(HttpHeaders.SET_COOKIE, cookie(Gate.SESSION, site.sessions().cookie(session)));
+            headers.add(
+                    HttpHeaders.SET_COOKIE, cookie(Gate.SESSION, site.sessions().cookie(session)));
         } else if (!request.getCookies().containsKey(Gate.SESSION) && site.demo()) {
-            headers.add(HttpHeaders.SET_COOKIE, cookie(Gate.SESSION, site.sessions().cookie(visit.session())));
+            headers.add(
+                    HttpHeaders.SET_COOKIE, cookie(Gate.SESSION, site.sessions().cookie(visit.session())));
         }
     }
 

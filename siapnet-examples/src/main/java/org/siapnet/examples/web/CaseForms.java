@@ -53,8 +53,9 @@ final class CaseForms implements StepForms<NeutralityCase, CaseCommand> {
                 fields.add(Field.text("number", ""));
                 fields.add(Field.choice("sanction", sanctions(target.state(), words), ""));
             }
-            case "objection.FILE" -> fields.add(Field.choice(
-                    "kind", Field.choices(words, "objection-kind", List.of(ObjectionKind.values())), ""));
+            case "objection.FILE" ->
+                fields.add(Field.choice(
+                        "kind", Field.choices(words, "objection-kind", List.of(ObjectionKind.values())), ""));
             case "objection.DECIDE" -> fields.add(outcome(words));
             case "objection.FINALISE" -> {
                 if (target.state().remedy().status() == ObjectionStatus.LITIGATED) {
@@ -90,42 +91,43 @@ final class CaseForms implements StepForms<NeutralityCase, CaseCommand> {
             Target<NeutralityCase> target, Wanted step, Answers answers, Visit visit, boolean rehearsing) {
         List<Field> fields = fields(target, step, visit);
         Optional<OccurredOn> on = answers.date("on").map(OccurredOn::on);
-        Optional<DocumentNumber> number = asked(fields, "number")
-                ? answers.required("number", DocumentNumber::of)
-                : Optional.empty();
-        Optional<Reason> reason =
-                asked(fields, "reason") ? answers.constant("reason", Reason.class) : Optional.empty();
+        Optional<DocumentNumber> number =
+                asked(fields, "number") ? answers.required("number", DocumentNumber::of) : Optional.empty();
+        Optional<Reason> reason = asked(fields, "reason") ? answers.constant("reason", Reason.class) : Optional.empty();
         if (on.isEmpty()) {
             return Optional.empty();
         }
         CaseId id = target.state().id();
         return switch (step.lifecycle()) {
-            case "examination" -> Optional.of(new CaseCommand.Examine(
-                    id,
-                    on.get(),
-                    ExaminationAction.valueOf(step.action()),
-                    reason,
-                    answers.ticked("heard") || answers.ticked("evidence")
-                            ? Evidence.EVIDENCED
-                            : Evidence.NOT_EVIDENCED));
+            case "examination" ->
+                Optional.of(new CaseCommand.Examine(
+                        id,
+                        on.get(),
+                        ExaminationAction.valueOf(step.action()),
+                        reason,
+                        answers.ticked("heard") || answers.ticked("evidence")
+                                ? Evidence.EVIDENCED
+                                : Evidence.NOT_EVIDENCED));
             case "follow-up" -> followUp(target, step, answers, visit, on.get(), number, reason);
-            case "block" -> Optional.of(new CaseCommand.Block(
-                    id,
-                    on.get(),
-                    BlockAction.valueOf(step.action()),
-                    asked(fields, "scope") ? answers.constant("scope", BlockScope.class) : Optional.empty(),
-                    number,
-                    reason));
-            case "objection" -> Optional.of(new CaseCommand.Objection(
-                    id,
-                    on.get(),
-                    ObjectionAction.valueOf(step.action()),
-                    asked(fields, "kind") ? answers.constant("kind", ObjectionKind.class) : Optional.empty(),
-                    asked(fields, "outcome")
-                            ? answers.optional("outcome", ObjectionOutcome::valueOf)
-                            : Optional.empty(),
-                    number,
-                    reason));
+            case "block" ->
+                Optional.of(new CaseCommand.Block(
+                        id,
+                        on.get(),
+                        BlockAction.valueOf(step.action()),
+                        asked(fields, "scope") ? answers.constant("scope", BlockScope.class) : Optional.empty(),
+                        number,
+                        reason));
+            case "objection" ->
+                Optional.of(new CaseCommand.Objection(
+                        id,
+                        on.get(),
+                        ObjectionAction.valueOf(step.action()),
+                        asked(fields, "kind") ? answers.constant("kind", ObjectionKind.class) : Optional.empty(),
+                        asked(fields, "outcome")
+                                ? answers.optional("outcome", ObjectionOutcome::valueOf)
+                                : Optional.empty(),
+                        number,
+                        reason));
             default -> entry(id, step, answers, on.get(), reason);
         };
     }
@@ -144,7 +146,8 @@ final class CaseForms implements StepForms<NeutralityCase, CaseCommand> {
                 .classified()
                 .map(known -> known.level()
                                 .map(level -> words.name("sanction-level", level.name()))
-                                .orElse(words.name("level-status", known.levelStatus().name()))
+                                .orElse(words.name(
+                                        "level-status", known.levelStatus().name()))
                         + " · "
                         + words.basis(known.basis()))
                 .orElse("–");
@@ -175,16 +178,16 @@ final class CaseForms implements StepForms<NeutralityCase, CaseCommand> {
                     answers.fault("level", "NO_ADDRESSEE");
                 }
                 yield answers.constant("level", RecommendedLevel.class)
-                        .flatMap(level -> addressee.map(
-                                to -> new CaseCommand.ProposeRecommendation(id, on, level, to)));
+                        .flatMap(
+                                level -> addressee.map(to -> new CaseCommand.ProposeRecommendation(id, on, level, to)));
             }
             case "RECORD_FOLLOW_UP" -> {
                 Optional<String> sanction = answers.required("sanction", chosen -> chosen);
                 yield number.flatMap(
                         given -> sanction.map(chosen -> new CaseCommand.RecordFollowUp(id, on, given, chosen)));
             }
-            default -> Optional.of(
-                    new CaseCommand.FollowUp(id, on, FollowUpAction.valueOf(step.action()), number, reason));
+            default ->
+                Optional.of(new CaseCommand.FollowUp(id, on, FollowUpAction.valueOf(step.action()), number, reason));
         };
     }
 
@@ -212,9 +215,7 @@ final class CaseForms implements StepForms<NeutralityCase, CaseCommand> {
                 .map(Enum::name)
                 .orElse("");
         return Field.choice(
-                "level",
-                Field.choices(words, "recommended-level", List.of(RecommendedLevel.values())),
-                suggested);
+                "level", Field.choices(words, "recommended-level", List.of(RecommendedLevel.values())), suggested);
     }
 
     private static Field outcome(Words words) {
@@ -231,8 +232,7 @@ final class CaseForms implements StepForms<NeutralityCase, CaseCommand> {
                 .sorted(java.util.Comparator.comparing((Sanction sanction) -> !fits(sanction, state)))
                 .map(sanction -> new Field.Choice(
                         sanction.id(),
-                        LawNames.sanction(sanction, words.language())
-                                + (fits(sanction, state) ? " ✓" : "")))
+                        LawNames.sanction(sanction, words.language()) + (fits(sanction, state) ? " ✓" : "")))
                 .toList();
     }
 
@@ -240,8 +240,8 @@ final class CaseForms implements StepForms<NeutralityCase, CaseCommand> {
         return state.recommendation()
                 .level()
                 .flatMap(RecommendedLevel::level)
-                .filter(level -> sanction.rungs().stream()
-                        .anyMatch(rung -> rung.level().equals(Optional.of(level))))
+                .filter(level ->
+                        sanction.rungs().stream().anyMatch(rung -> rung.level().equals(Optional.of(level))))
                 .isPresent();
     }
 
@@ -256,8 +256,7 @@ final class CaseForms implements StepForms<NeutralityCase, CaseCommand> {
                 "reason",
                 List.of(Reason.values()).stream()
                         .filter(reason -> step.lifecycle().equals("entry")
-                                || decider
-                                        .decide(target.state(), with(id, step, day, reason), context)
+                                || decider.decide(target.state(), with(id, step, day, reason), context)
                                         .refusal()
                                         .filter(refusal -> refusal.code() == RefusalCode.REASON_DOES_NOT_FIT)
                                         .isEmpty())
@@ -267,20 +266,22 @@ final class CaseForms implements StepForms<NeutralityCase, CaseCommand> {
     private static CaseCommand with(CaseId id, Wanted step, OccurredOn day, Reason reason) {
         Optional<Reason> why = Optional.of(reason);
         return switch (step.lifecycle()) {
-            case "examination" -> new CaseCommand.Examine(
-                    id, day, ExaminationAction.valueOf(step.action()), why, Evidence.EVIDENCED);
-            case "follow-up" -> new CaseCommand.FollowUp(
-                    id, day, FollowUpAction.valueOf(step.action()), Optional.empty(), why);
-            case "block" -> new CaseCommand.Block(
-                    id, day, BlockAction.valueOf(step.action()), Optional.empty(), Optional.empty(), why);
-            default -> new CaseCommand.Objection(
-                    id,
-                    day,
-                    ObjectionAction.valueOf(step.action()),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    why);
+            case "examination" ->
+                new CaseCommand.Examine(id, day, ExaminationAction.valueOf(step.action()), why, Evidence.EVIDENCED);
+            case "follow-up" ->
+                new CaseCommand.FollowUp(id, day, FollowUpAction.valueOf(step.action()), Optional.empty(), why);
+            case "block" ->
+                new CaseCommand.Block(
+                        id, day, BlockAction.valueOf(step.action()), Optional.empty(), Optional.empty(), why);
+            default ->
+                new CaseCommand.Objection(
+                        id,
+                        day,
+                        ObjectionAction.valueOf(step.action()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        why);
         };
     }
 

@@ -53,7 +53,14 @@ record CaseHtml(Site site, Visit visit) {
                 + statuses(state, words)
                 + element(
                         "div",
-                        section("web.next.title", next.html(visit.actor().supervisor(), own, CaseLifecycle.permitted(state), address, in(state)))
+                        section(
+                                        "web.next.title",
+                                        next.html(
+                                                visit.actor().supervisor(),
+                                                own,
+                                                CaseLifecycle.permitted(state),
+                                                address,
+                                                in(state)))
                                 + section(
                                         "web.due.title", due.all(Limits.of(site).of(state))),
                         "class",
@@ -64,8 +71,7 @@ record CaseHtml(Site site, Visit visit) {
 
     /** The form that asks what a name is wanted for; empty for who may not see names at all. */
     String reveal(NeutralityCase state) {
-        if (!site.policy()
-                .allows(AccessRequest.of(visit.actor(), UseCase.REVEAL, Subject.nothing()))) {
+        if (!site.policy().allows(AccessRequest.of(visit.actor(), UseCase.REVEAL, Subject.nothing()))) {
             return text("p", visit.words().text("web.name.closed"), "class", "aside");
         }
         Words words = visit.words();
@@ -126,37 +132,48 @@ record CaseHtml(Site site, Visit visit) {
                                 of.number().value(),
                                 "href",
                                 "/reports/" + report.get().id())));
-        state.classified().ifPresent(known -> facts.add(
-                words.text("web.fact.classified"),
-                known.form().map(form -> form + " · ").orElse("")
-                        + known.violationClass()
-                                .map(c -> words.name("violation-class", c.name()) + " · ")
-                                .orElse("")
-                        + known.level()
-                                .map(level -> words.name("sanction-level", level.name()))
-                                .orElse(words.name("level-status", known.levelStatus().name()))
-                        + " · " + words.basis(known.basis()) + " · "
-                        + words.text("page.certainty", words.name("certainty", known.certainty().name()))));
+        state.classified()
+                .ifPresent(known -> facts.add(
+                        words.text("web.fact.classified"),
+                        known.form().map(form -> form + " · ").orElse("")
+                                + known.violationClass()
+                                        .map(c -> words.name("violation-class", c.name()) + " · ")
+                                        .orElse("")
+                                + known.level()
+                                        .map(level -> words.name("sanction-level", level.name()))
+                                        .orElse(words.name(
+                                                "level-status",
+                                                known.levelStatus().name()))
+                                + " · " + words.basis(known.basis()) + " · "
+                                + words.text(
+                                        "page.certainty",
+                                        words.name(
+                                                "certainty", known.certainty().name()))));
         facts.add(words.text("web.fact.authority"), state.authority());
-        state.recommendation().level().ifPresent(level -> facts.add(
-                words.text("web.fact.recommended"),
-                words.name("recommended-level", level.name())
-                        + (state.recommendation().deviates() ? " · " + words.text("web.fact.deviates") : "")));
+        state.recommendation()
+                .level()
+                .ifPresent(level -> facts.add(
+                        words.text("web.fact.recommended"),
+                        words.name("recommended-level", level.name())
+                                + (state.recommendation().deviates() ? " · " + words.text("web.fact.deviates") : "")));
         state.recommendation().number().ifPresent(number -> facts.add(words.text("web.fact.letter"), number.value()));
-        state.recommendation().decision().ifPresent(decision -> facts.add(
-                words.text("web.fact.decision"),
-                decision.number().value() + " · " + words.date(decision.on()) + " · "
-                        + site.siapnet()
-                                .law()
-                                .rulebook()
-                                .sanction(decision.sanction())
-                                .map(sanction -> LawNames.sanction(sanction, words.language()))
-                                .orElse(decision.sanction())
-                        + state.conformity()
-                                .map(fits -> " · " + words.name("conformity", fits.name()))
-                                .orElse("")));
-        state.block().scope().ifPresent(scope -> facts.add(
-                words.text("web.field.scope"), words.name("block-scope", scope.name())));
+        state.recommendation()
+                .decision()
+                .ifPresent(decision -> facts.add(
+                        words.text("web.fact.decision"),
+                        decision.number().value() + " · " + words.date(decision.on()) + " · "
+                                + site.siapnet()
+                                        .law()
+                                        .rulebook()
+                                        .sanction(decision.sanction())
+                                        .map(sanction -> LawNames.sanction(sanction, words.language()))
+                                        .orElse(decision.sanction())
+                                + state.conformity()
+                                        .map(fits -> " · " + words.name("conformity", fits.name()))
+                                        .orElse("")));
+        state.block()
+                .scope()
+                .ifPresent(scope -> facts.add(words.text("web.field.scope"), words.name("block-scope", scope.name())));
         return facts.html();
     }
 
@@ -170,16 +187,21 @@ record CaseHtml(Site site, Visit visit) {
     }
 
     static void respondent(Facts facts, Respondent respondent, Words words) {
-        facts.add(words.text("column.agency"), LawNames.agency(respondent.agency().toString()));
+        facts.add(
+                words.text("column.agency"), LawNames.agency(respondent.agency().toString()));
         facts.add(
                 words.text("column.position"),
-                words.name("position", respondent.position().category().name())
-                        + " · " + words.name("employee-kind", respondent.kind().name()));
+                words.name("position", respondent.position().category().name()) + " · "
+                        + words.name("employee-kind", respondent.kind().name()));
         facts.add(words.text("web.field.act"), words.act(respondent.allegation().act()));
         facts.add(
                 words.text("web.field.candidate"),
-                words.name("candidate-status", respondent.allegation().candidateStatus().name()));
-        facts.add(words.text("web.field.actDate"), words.date(respondent.allegation().actDate()));
+                words.name(
+                        "candidate-status",
+                        respondent.allegation().candidateStatus().name()));
+        facts.add(
+                words.text("web.field.actDate"),
+                words.date(respondent.allegation().actDate()));
     }
 
     private String section(String title, String inner) {

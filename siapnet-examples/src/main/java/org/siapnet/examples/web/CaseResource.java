@@ -62,8 +62,9 @@ public final class CaseResource {
         }
         Words words = visit.words();
         Facts facts = new Facts();
-        Optional<Identity> identity =
-                site.siapnet().identities().respondent(visit.actor(), found.state().id(), purpose.get());
+        Optional<Identity> identity = site.siapnet()
+                .identities()
+                .respondent(visit.actor(), found.state().id(), purpose.get());
         identity.ifPresent(known -> {
             facts.add(words.text("web.field.name"), known.name());
             known.nip().map(Nip::reveal).ifPresent(nip -> facts.add(words.text("web.field.nip"), nip));
@@ -110,7 +111,9 @@ public final class CaseResource {
     }
 
     private Target<NeutralityCase> target(String id, Wanted step, Visit visit) {
-        if (step.lifecycle().equals("report") || step.action().equals("CORRECT_FACT") || step.action().equals("SUBMIT")) {
+        if (step.lifecycle().equals("report")
+                || step.action().equals("CORRECT_FACT")
+                || step.action().equals("SUBMIT")) {
             throw PageException.notFound();
         }
         Versioned<NeutralityCase> found = found(id, visit);

@@ -117,7 +117,9 @@ final class ClassifyAdviser implements Adviser {
         String notes = answer.notes().stream()
                 .map(note -> text("li", rulebook.noteText(note, words.language())))
                 .collect(Collectors.joining());
-        return facts.html() + (notes.isEmpty() ? "" : element("ul", notes, "class", "notes")) + weighed(explained, words);
+        return facts.html()
+                + (notes.isEmpty() ? "" : element("ul", notes, "class", "notes"))
+                + weighed(explained, words);
     }
 
     private String sanctions(Classification answer, Words words) {

@@ -51,8 +51,7 @@ record Consequence<S, E extends Event>(Decider<S, ?, E> decider, Law law) {
             facts.add(words.text("table.clock"), clock);
         }
         facts.add(words.text("table.basis"), words.basis(step.basis()));
-        row.ifPresent(found -> facts.add(
-                words.text("table.certainty"), words.name("certainty", found.certainty())));
+        row.ifPresent(found -> facts.add(words.text("table.certainty"), words.name("certainty", found.certainty())));
         return element("div", facts.html(), "class", "consequence");
     }
 }

@@ -101,7 +101,8 @@ final class DeadlineAdviser implements Adviser {
                 .add(
                         words.text("deadline.fact.decrees"),
                         due.decrees().isEmpty() ? "–" : String.join("; ", due.decrees()));
-        String note = limit.note().map(said -> text("p", said, "class", "aside")).orElse("");
+        String note =
+                limit.note().map(said -> text("p", said, "class", "aside")).orElse("");
         if (due.skipped().isEmpty()) {
             return facts.html() + note;
         }
@@ -110,15 +111,17 @@ final class DeadlineAdviser implements Adviser {
                 words.text("column.date"),
                 words.text("column.day"),
                 words.text("column.reason"));
-        due.skipped().forEach(day -> table.row(
-                escape(words.date(day.date())),
-                escape(weekday(day.date(), words)),
-                escape(words.name("time.reason", day.reason().name())
-                        + (day.name().isEmpty() ? "" : ": " + day.name()))));
+        due.skipped()
+                .forEach(day -> table.row(
+                        escape(words.date(day.date())),
+                        escape(weekday(day.date(), words)),
+                        escape(words.name("time.reason", day.reason().name())
+                                + (day.name().isEmpty() ? "" : ": " + day.name()))));
         return facts.html() + note + element("div", table.html());
     }
 
     private static String weekday(LocalDate day, Words words) {
-        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, words.language().locale());
+        return day.getDayOfWeek()
+                .getDisplayName(TextStyle.FULL, words.language().locale());
     }
 }

@@ -43,8 +43,7 @@ record DueHtml(Words words, Law law, LocalDate today) {
     /** Why, behind a summary. */
     String why(DueDate due) {
         return element(
-                "details",
-                text("summary", words.text("page.why", words.shortDate(due.on()))) + explanation(due));
+                "details", text("summary", words.text("page.why", words.shortDate(due.on()))) + explanation(due));
     }
 
     /** Every limit that runs, each with its day and why; that none is laid down where that is so. */

@@ -48,13 +48,14 @@ final class FormHtml {
         return switch (field.kind()) {
             case CHECK -> box(field, id, values);
             case CHECKS -> boxes(field, id, values);
-            default -> element(
-                    "div",
-                    element("label", labelled(field), "for", id)
-                            + help(field.name())
-                            + control(field, id, values.isEmpty() ? "" : values.get(0)),
-                    "class",
-                    "field");
+            default ->
+                element(
+                        "div",
+                        element("label", labelled(field), "for", id)
+                                + help(field.name())
+                                + control(field, id, values.isEmpty() ? "" : values.get(0)),
+                        "class",
+                        "field");
         };
     }
 
@@ -85,8 +86,12 @@ final class FormHtml {
         }
         return element(
                 "div",
-                element("div", empty("input", attributes.toArray(String[]::new))
-                                + element("label", labelled(field), "for", id), "class", "box")
+                element(
+                                "div",
+                                empty("input", attributes.toArray(String[]::new))
+                                        + element("label", labelled(field), "for", id),
+                                "class",
+                                "box")
                         + help(field.name()),
                 "class",
                 "field");
@@ -143,14 +148,7 @@ final class FormHtml {
                 ? text("span", words.text("web.hint." + name), "class", "hint", "id", "h-" + name)
                 : "";
         return faults.containsKey(name)
-                ? hint
-                        + text(
-                                "span",
-                                words.text("web.fault." + faults.get(name)),
-                                "class",
-                                "fault",
-                                "id",
-                                "e-" + name)
+                ? hint + text("span", words.text("web.fault." + faults.get(name)), "class", "fault", "id", "e-" + name)
                 : hint;
     }
 

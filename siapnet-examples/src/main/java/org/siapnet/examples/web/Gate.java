@@ -39,8 +39,7 @@ final class Gate implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        Optional<Sessions.Session> known =
-                cookie(request, SESSION).flatMap(site.sessions()::read);
+        Optional<Sessions.Session> known = cookie(request, SESSION).flatMap(site.sessions()::read);
         Sessions.Session session = known.orElseGet(() -> site.sessions().open(Optional.empty()));
         VisitBuilder visit = Visit.builder()
                 .requestId(UUID.randomUUID().toString())
@@ -86,7 +85,10 @@ final class Gate implements ContainerRequestFilter {
     }
 
     private static String path(URI uri) {
-        return uri.getRawPath() + Optional.ofNullable(uri.getRawQuery()).map(query -> "?" + query).orElse("");
+        return uri.getRawPath()
+                + Optional.ofNullable(uri.getRawQuery())
+                        .map(query -> "?" + query)
+                        .orElse("");
     }
 
     private static String host(ContainerRequestContext request) {

@@ -63,8 +63,8 @@ final class IntakeForms implements StepForms<Report, ReportCommand> {
         Optional<DocumentNumber> number = answers.required("number", DocumentNumber::of);
         Optional<LocalDate> on = answers.date("on");
         Optional<KemendagriRegionCode> region = answers.required("region", IntakeForms::region);
-        Optional<Election> election = answers.required(
-                "election", id -> elections.find(id).orElseThrow(IllegalArgumentException::new));
+        Optional<Election> election =
+                answers.required("election", id -> elections.find(id).orElseThrow(IllegalArgumentException::new));
         Optional<LocalDate> event = answers.date("eventDate");
         Optional<LocalDate> known = answers.date("knownDate");
         Optional<Respondent> respondent = respondents.read(answers, visit, rehearsing);

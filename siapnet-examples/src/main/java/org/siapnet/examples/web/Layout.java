@@ -64,7 +64,11 @@ final class Layout {
                 + element("main", main, "id", "main", "tabindex", "-1")
                 + element("footer", text("p", words.text("web.footer")));
         String page = "<!DOCTYPE html>\n"
-                + element("html", head + element("body", body), "lang", visit.language().tag()) + "\n";
+                + element(
+                        "html",
+                        head + element("body", body),
+                        "lang",
+                        visit.language().tag()) + "\n";
         return Response.status(status).type(HTML).entity(page).build();
     }
 
@@ -90,12 +94,9 @@ final class Layout {
                 "top");
         return element(
                 "header",
-                notice(words) + top
-                        + element(
-                                "nav",
-                                element("ul", links.toString()),
-                                "aria-label",
-                                words.text("web.nav")),
+                notice(words)
+                        + top
+                        + element("nav", element("ul", links.toString()), "aria-label", words.text("web.nav")),
                 "class",
                 "site");
     }
@@ -106,14 +107,16 @@ final class Layout {
         }
         String loading = site.loading()
                 .get()
-                .map(rows -> " "
-                        + words.text("web.demo.loading", words.count(rows.done()), words.count(rows.rows())))
+                .map(rows -> " " + words.text("web.demo.loading", words.count(rows.done()), words.count(rows.rows())))
                 .orElse("");
         return element(
                 "p",
                 text("strong", words.text("web.demo.label"))
                         + " "
-                        + Html.escape(words.text("web.demo.notice", words.date(site.today().get())) + loading),
+                        + Html.escape(words.text(
+                                        "web.demo.notice",
+                                        words.date(site.today().get()))
+                                + loading),
                 "class",
                 "demo");
     }
@@ -123,7 +126,8 @@ final class Layout {
             return "";
         }
         Words words = visit.words();
-        String name = visit.account().map(account -> accountName(account, words)).orElse(words.text("web.nobody"));
+        String name =
+                visit.account().map(account -> accountName(account, words)).orElse(words.text("web.nobody"));
         return element(
                 "span",
                 Html.escape(name) + " " + link("/roles", words.text("web.nav.role"), here(visit)),
@@ -142,9 +146,7 @@ final class Layout {
             return "";
         }
         Language other = visit.language() == Language.ID ? Language.EN : Language.ID;
-        String bare = visit.path()
-                .replaceAll("([?&])lang=[^&]*&?", "$1")
-                .replaceAll("[?&]$", "");
+        String bare = visit.path().replaceAll("([?&])lang=[^&]*&?", "$1").replaceAll("[?&]$", "");
         String address = bare + (bare.contains("?") ? "&" : "?") + "lang=" + other.tag();
         return text(
                 "a",

@@ -46,13 +46,17 @@ record Limits(Law law, Policies policies) {
                 || state.examination().status().name().equals("PROVEN")
                         && state.recommendation().status().name().equals("NONE")) {
             all.addAll(started(
-                    "examination", state.examination().status().name(), state.examination().on(), kind));
+                    "examination",
+                    state.examination().status().name(),
+                    state.examination().on(),
+                    kind));
         }
         if (state.recommendation().open()) {
             boolean held = state.recommendation().owedUntil(policies).isEmpty();
             state.recommendation().due().ifPresent(due -> all.add(new Running(due.limit(), Optional.of(due), held)));
         }
-        state.block().unblockDue()
+        state.block()
+                .unblockDue()
                 .filter(due -> state.block().status().name().equals("UNBLOCK_DUE"))
                 .ifPresent(due -> all.add(running(due)));
         state.remedy().due().filter(due -> state.remedy().pending()).ifPresent(due -> all.add(running(due)));
@@ -113,7 +117,8 @@ record Limits(Law law, Policies policies) {
 
     private static List<Running> sorted(List<Running> all) {
         return all.stream()
-                .sorted(Comparator.comparing(running -> running.due().map(DueDate::on).orElse(LocalDate.MAX)))
+                .sorted(Comparator.comparing(
+                        running -> running.due().map(DueDate::on).orElse(LocalDate.MAX)))
                 .toList();
     }
 }

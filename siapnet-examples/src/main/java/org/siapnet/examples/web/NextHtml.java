@@ -34,8 +34,9 @@ record NextHtml(Words words, Law law, LocalDate today) {
             List<PermittedAction> all,
             String address,
             Function<String, String> standing) {
-        List<PermittedAction> offered =
-                own.stream().filter(action -> !action.action().equals("CORRECT_FACT")).toList();
+        List<PermittedAction> offered = own.stream()
+                .filter(action -> !action.action().equals("CORRECT_FACT"))
+                .toList();
         List<PermittedAction> steps = offered.stream()
                 .filter(action -> !action.lifecycle().equals("entry"))
                 .toList();
@@ -53,27 +54,19 @@ record NextHtml(Words words, Law law, LocalDate today) {
                         : element(
                                 "details",
                                 text("summary", words.text("lifecycle.entry"))
-                                        + element(
-                                                "ul",
-                                                items(corrections, all, address, standing),
-                                                "class",
-                                                "steps")));
+                                        + element("ul", items(corrections, all, address, standing), "class", "steps")));
     }
 
     private String items(
-            List<PermittedAction> steps,
-            List<PermittedAction> all,
-            String address,
-            Function<String, String> standing) {
+            List<PermittedAction> steps, List<PermittedAction> all, String address, Function<String, String> standing) {
         return steps.stream()
                 .map(step -> element("li", item(step, all, address, standing.apply(step.lifecycle()))))
                 .collect(Collectors.joining());
     }
 
     private String item(PermittedAction step, List<PermittedAction> all, String address, String in) {
-        String guards = step.guards().stream()
-                .map(guard -> words.name("guard", guard))
-                .collect(Collectors.joining("; "));
+        String guards =
+                step.guards().stream().map(guard -> words.name("guard", guard)).collect(Collectors.joining("; "));
         String certainty = Tables.row(step.lifecycle(), step.action(), in)
                 .map(row -> words.text("page.certainty", words.name("certainty", row.certainty())))
                 .orElse("");

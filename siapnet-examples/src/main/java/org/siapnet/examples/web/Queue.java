@@ -46,11 +46,7 @@ record Queue(Site site, Actor actor, Filter filter) {
      * @param after only what follows this key
      */
     record Filter(
-            StreamId.Kind kind,
-            Show show,
-            Optional<String> status,
-            Optional<String> agency,
-            Optional<Key> after) {}
+            StreamId.Kind kind, Show show, Optional<String> status, Optional<String> agency, Optional<Key> after) {}
 
     /**
      * Where a page ends.
@@ -84,7 +80,8 @@ record Queue(Site site, Actor actor, Filter filter) {
 
     Listed page() {
         List<WorkItem> items = new ArrayList<>();
-        boolean overdueDone = filter.after().filter(key -> key.overdueAfter().isEmpty()).isPresent();
+        boolean overdueDone =
+                filter.after().filter(key -> key.overdueAfter().isEmpty()).isPresent();
         if (!overdueDone && filter.kind() == StreamId.Kind.CASE) {
             overdue().stream()
                     .filter(item -> filter.after()
@@ -105,8 +102,13 @@ record Queue(Site site, Actor actor, Filter filter) {
         List<WorkItem> found = new ArrayList<>();
         Optional<StreamId> after = Optional.empty();
         do {
-            List<RegisterRow> chunk =
-                    site.siapnet().find(actor, query().overdueOn(today()).after(after).limit(10_000).build());
+            List<RegisterRow> chunk = site.siapnet()
+                    .find(
+                            actor,
+                            query().overdueOn(today())
+                                    .after(after)
+                                    .limit(10_000)
+                                    .build());
             chunk.stream().map(this::item).filter(this::listed).forEach(found::add);
             after = chunk.size() < 10_000 ? Optional.empty() : last(chunk);
         } while (after.isPresent());
@@ -174,7 +176,9 @@ record Queue(Site site, Actor actor, Filter filter) {
     }
 
     private static int compare(Key one, Key other) {
-        int byDay = one.overdueAfter().orElse(LocalDate.MAX).compareTo(other.overdueAfter().orElse(LocalDate.MAX));
+        int byDay = one.overdueAfter()
+                .orElse(LocalDate.MAX)
+                .compareTo(other.overdueAfter().orElse(LocalDate.MAX));
         return byDay != 0 ? byDay : StreamId.compare(one.id(), other.id());
     }
 

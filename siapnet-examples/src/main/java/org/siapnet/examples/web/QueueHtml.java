@@ -34,7 +34,13 @@ record QueueHtml(Site site, Visit visit) {
         String body = listed.items().isEmpty()
                 ? text("p", words.text("web.queue.empty." + kind), "class", "panel")
                 : filter.kind() == StreamId.Kind.CASE ? cases(listed.items()) : reports(listed.items());
-        return text("p", visit.account().map(account -> Layout.accountName(account, words)).orElse(""), "class", "eyebrow")
+        return text(
+                        "p",
+                        visit.account()
+                                .map(account -> Layout.accountName(account, words))
+                                .orElse(""),
+                        "class",
+                        "eyebrow")
                 + text("h1", words.text("web.nav.queue"))
                 + tabs(filter)
                 + filters(filter)
@@ -66,9 +72,8 @@ record QueueHtml(Site site, Visit visit) {
         Words words = visit.words();
         boolean reports = filter.kind() == StreamId.Kind.REPORT;
         FormHtml form = new FormHtml(words, Map.of());
-        List<Queue.Show> shows = reports
-                ? List.of(Queue.Show.MINE, Queue.Show.OPEN, Queue.Show.ALL)
-                : List.of(Queue.Show.values());
+        List<Queue.Show> shows =
+                reports ? List.of(Queue.Show.MINE, Queue.Show.OPEN, Queue.Show.ALL) : List.of(Queue.Show.values());
         String fields = form.field(
                         Field.choice("show", Field.choices(words, "web.show", shows), ""),
                         List.of(filter.show().name()))
@@ -132,8 +137,7 @@ record QueueHtml(Site site, Visit visit) {
                     escape(row.agency().map(LawNames::shortAgency).orElse("–")),
                     standing(row),
                     waiting(item),
-                    first.map(due::day)
-                            .orElseGet(() -> held(row)));
+                    first.map(due::day).orElseGet(() -> held(row)));
             first.ifPresent(day -> table.more(due.why(day)));
         }
         return table.html();
@@ -151,7 +155,8 @@ record QueueHtml(Site site, Visit visit) {
                 words.text("column.due"));
         for (WorkItem item : items) {
             RegisterRow row = item.row();
-            Optional<DueDate> first = site.siapnet()
+            Optional<DueDate> first = site
+                    .siapnet()
                     .reports()
                     .find(visit.actor(), row.stream())
                     .map(found -> Limits.of(site).of(found.state()))
@@ -165,7 +170,9 @@ record QueueHtml(Site site, Visit visit) {
                             row.number().orElse("–"),
                             "href",
                             "/reports/" + row.stream().id()),
-                    escape(row.region().map(code -> LawNames.shortAgency("KEMENDAGRI:" + code)).orElse("–")),
+                    escape(row.region()
+                            .map(code -> LawNames.shortAgency("KEMENDAGRI:" + code))
+                            .orElse("–")),
                     escape(words.status("report", row.status())),
                     waiting(item),
                     first.map(due::day).orElse("–"));
@@ -191,7 +198,8 @@ record QueueHtml(Site site, Visit visit) {
     private String standing(RegisterRow row) {
         Words words = visit.words();
         List<String> all = new ArrayList<>();
-        boolean recommended = row.followUp().filter(status -> !status.equals("NONE")).isPresent();
+        boolean recommended =
+                row.followUp().filter(status -> !status.equals("NONE")).isPresent();
         all.add(
                 recommended
                         ? words.status("follow-up", row.followUp().orElseThrow())
@@ -230,14 +238,23 @@ record QueueHtml(Site site, Visit visit) {
         filter.status().ifPresent(status -> address.queryParam("status", status));
         filter.agency().ifPresent(agency -> address.queryParam("agency", agency));
         String first = filter.after().isPresent()
-                ? text("a", words.text("web.queue.first"), "href", address.build().toString(), "rel", "first")
+                ? text(
+                        "a",
+                        words.text("web.queue.first"),
+                        "href",
+                        address.build().toString(),
+                        "rel",
+                        "first")
                 : "";
         String next = listed.next()
                 .map(key -> text(
                         "a",
                         words.text("web.queue.next"),
                         "href",
-                        address.clone().queryParam("after", key.toString()).build().toString(),
+                        address.clone()
+                                .queryParam("after", key.toString())
+                                .build()
+                                .toString(),
                         "rel",
                         "next"))
                 .orElse("");

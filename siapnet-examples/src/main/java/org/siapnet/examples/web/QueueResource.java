@@ -40,8 +40,7 @@ public final class QueueResource {
         Queue.Filter filter = new Queue.Filter(
                 kind,
                 chosen.orElse(readsOnly(actor) ? Queue.Show.OPEN : Queue.Show.MINE),
-                text(asked, "status")
-                        .filter(Tables.statuses(kind == StreamId.Kind.REPORT)::contains),
+                text(asked, "status").filter(Tables.statuses(kind == StreamId.Kind.REPORT)::contains),
                 text(asked, "agency").filter(QueueResource::isAgency),
                 text(asked, "after").flatMap(QueueResource::key));
         Queue.Listed listed = new Queue(site, actor, filter).page();

@@ -28,7 +28,9 @@ final class RefusalHtml {
                         + text("p", refusal.text(words.language()))
                         + new Facts()
                                 .add(words.text("web.refused.basis"), words.basis(refusal.basis()))
-                                .add(words.text("web.refused.code"), refusal.code().name())
+                                .add(
+                                        words.text("web.refused.code"),
+                                        refusal.code().name())
                                 .html()
                         + (instead.isEmpty()
                                 ? ""

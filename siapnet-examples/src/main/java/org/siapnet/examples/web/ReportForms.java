@@ -39,8 +39,8 @@ final class ReportForms implements StepForms<Report, ReportCommand> {
                 fields.add(Field.check("formal"));
                 fields.add(Field.check("material"));
             }
-            case "report.DECIDE" -> fields.add(
-                    Field.checks("outcomes", Field.choices(words, "outcome", List.of(Outcome.values()))));
+            case "report.DECIDE" ->
+                fields.add(Field.checks("outcomes", Field.choices(words, "outcome", List.of(Outcome.values()))));
             case "report.FORWARD" -> {
                 fields.add(Field.text("number", ""));
                 fields.add(Field.check("assessment"));
@@ -66,23 +66,29 @@ final class ReportForms implements StepForms<Report, ReportCommand> {
         }
         OccurredOn on = day.get();
         return switch (step.toString()) {
-            case "report.REGISTER" -> answers.required("number", DocumentNumber::of)
-                    .map(number -> new ReportCommand.RegisterReport(
-                            id, on, number, answers.ticked("formal"), answers.ticked("material")));
-            case "report.DECIDE" -> Optional.of(new ReportCommand.DecideReport(
-                    id, on, new HashSet<>(answers.constants("outcomes", Outcome.class))));
-            case "report.FORWARD" -> answers.required("number", DocumentNumber::of)
-                    .map(number ->
-                            new ReportCommand.ForwardReport(id, on, number, answers.ticked("assessment")));
-            case "report.NAME_RESPONDENT" -> respondents
-                    .read(answers, visit, rehearsing)
-                    .map(respondent -> new ReportCommand.NameRespondent(id, on, respondent));
-            case "entry.MERGE_DUPLICATE" -> answers.required("into", value -> ReportId.of(UUID.fromString(value)))
-                    .flatMap(into -> reason.map(why -> new ReportCommand.MergeReport(id, on, into, why)));
+            case "report.REGISTER" ->
+                answers.required("number", DocumentNumber::of)
+                        .map(number -> new ReportCommand.RegisterReport(
+                                id, on, number, answers.ticked("formal"), answers.ticked("material")));
+            case "report.DECIDE" ->
+                Optional.of(new ReportCommand.DecideReport(
+                        id, on, new HashSet<>(answers.constants("outcomes", Outcome.class))));
+            case "report.FORWARD" ->
+                answers.required("number", DocumentNumber::of)
+                        .map(number -> new ReportCommand.ForwardReport(id, on, number, answers.ticked("assessment")));
+            case "report.NAME_RESPONDENT" ->
+                respondents
+                        .read(answers, visit, rehearsing)
+                        .map(respondent -> new ReportCommand.NameRespondent(id, on, respondent));
+            case "entry.MERGE_DUPLICATE" ->
+                answers.required("into", value -> ReportId.of(UUID.fromString(value)))
+                        .flatMap(into -> reason.map(why -> new ReportCommand.MergeReport(id, on, into, why)));
             case "entry.VOID_ENTRY" -> reason.map(why -> new ReportCommand.VoidReport(id, on, why));
-            default -> step.lifecycle().equals("report") && ReportAction.valueOf(step.action()).plain()
-                    ? Optional.of(new ReportCommand.Advance(id, on, ReportAction.valueOf(step.action()), reason))
-                    : Optional.empty();
+            default ->
+                step.lifecycle().equals("report")
+                                && ReportAction.valueOf(step.action()).plain()
+                        ? Optional.of(new ReportCommand.Advance(id, on, ReportAction.valueOf(step.action()), reason))
+                        : Optional.empty();
         };
     }
 
@@ -99,8 +105,8 @@ final class ReportForms implements StepForms<Report, ReportCommand> {
                 visit.words(),
                 "reason",
                 List.of(Reason.values()).stream()
-                        .filter(reason -> step.lifecycle().equals("entry")
-                                || fits(target.state(), step, reason, context))
+                        .filter(reason ->
+                                step.lifecycle().equals("entry") || fits(target.state(), step, reason, context))
                         .toList());
     }
 

@@ -31,8 +31,7 @@ record ReportHtml(Site site, Visit visit) {
      * @param own what the visitor may do
      * @param cases rows of the cases that the report led to
      */
-    String html(
-            Report report, List<PermittedAction> own, List<TimelineEntry> timeline, List<RegisterRow> cases) {
+    String html(Report report, List<PermittedAction> own, List<TimelineEntry> timeline, List<RegisterRow> cases) {
         Words words = visit.words();
         NextHtml next = new NextHtml(words, site.siapnet().law(), site.today().get());
         DueHtml due = new DueHtml(words, site.siapnet().law(), site.today().get());
@@ -45,7 +44,11 @@ record ReportHtml(Site site, Visit visit) {
                         element(
                                 "div",
                                 text("dt", words.text("lifecycle.report"))
-                                        + text("dd", words.status("report", report.status().name()))),
+                                        + text(
+                                                "dd",
+                                                words.status(
+                                                        "report",
+                                                        report.status().name()))),
                         "class",
                         "statuses")
                 + element(
@@ -100,7 +103,8 @@ record ReportHtml(Site site, Visit visit) {
     private String matter(Report report, int place, Respondent respondent, List<RegisterRow> cases) {
         Words words = visit.words();
         Optional<RegisterRow> known = cases.stream()
-                .filter(row -> row.person().equals(Optional.of(respondent.person().toString())))
+                .filter(row ->
+                        row.person().equals(Optional.of(respondent.person().toString())))
                 .findFirst();
         if (known.isPresent()) {
             return text(
@@ -110,8 +114,7 @@ record ReportHtml(Site site, Visit visit) {
                     "/cases/" + known.get().stream().id());
         }
         boolean mine = report.status() == ReportStatus.FORWARDED
-                && visit.actor().roles().stream()
-                        .anyMatch(role -> role == Role.SUPERVISOR || role == Role.AUTHORITY);
+                && visit.actor().roles().stream().anyMatch(role -> role == Role.SUPERVISOR || role == Role.AUTHORITY);
         return mine
                 ? text(
                         "a",
@@ -129,9 +132,7 @@ record ReportHtml(Site site, Visit visit) {
                                 words.text("web.field.source"),
                                 words.name("report-source", of.source().name()))
                         .add(words.text("web.fact.unit"), of.unit().toString())
-                        .add(
-                                words.text("web.fact.region"),
-                                CaseHtml.region(of.region()))
+                        .add(words.text("web.fact.region"), CaseHtml.region(of.region()))
                         .add(words.text("web.field.election"), of.election().value())
                         .add(words.text("web.field.eventDate"), words.date(of.eventDate()))
                         .add(words.text("web.field.knownDate"), words.date(of.knownDate()))

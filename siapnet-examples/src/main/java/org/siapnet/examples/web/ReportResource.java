@@ -140,8 +140,8 @@ public final class ReportResource {
 
     /** The same matter always has the same case, so that it cannot be submitted twice. */
     private static Target<NeutralityCase> unsubmitted(Report report, int place) {
-        CaseId id = CaseId.of(UUID.nameUUIDFromBytes((report.id() + "/" + respondent(report, place).person())
-                .getBytes(StandardCharsets.UTF_8)));
+        CaseId id = CaseId.of(UUID.nameUUIDFromBytes(
+                (report.id() + "/" + respondent(report, place).person()).getBytes(StandardCharsets.UTF_8)));
         String back = "/reports/" + report.id();
         return new Target<>(
                 StreamId.of(id),

@@ -40,9 +40,7 @@ record RespondentFields(Site site) {
                 Field.text("agency", agency),
                 Field.choice("act", acts(words), ""),
                 Field.choice(
-                        "candidate",
-                        Field.choices(words, "candidate-status", List.of(CandidateStatus.values())),
-                        ""),
+                        "candidate", Field.choices(words, "candidate-status", List.of(CandidateStatus.values())), ""),
                 Field.checks("qualifiers", Field.choices(words, "qualifier", List.of(Qualifier.values()))),
                 Field.date("actDate", ""));
     }
@@ -50,8 +48,7 @@ record RespondentFields(Site site) {
     /** The respondent; empty if something is missing or cannot be read. Kept in the vault unless it is a rehearsal. */
     Optional<Respondent> read(Answers answers, Visit visit, boolean rehearsing) {
         Optional<Nip> nip = answers.required("nip", Nip::of);
-        Optional<Identity> identity = answers.required(
-                "name", name -> new Identity(name, nip, Optional.empty()));
+        Optional<Identity> identity = answers.required("name", name -> new Identity(name, nip, Optional.empty()));
         Optional<EmployeeKind> kind = answers.constant("employee", EmployeeKind.class);
         Optional<PositionCategory> position = answers.constant("position", PositionCategory.class);
         Optional<AgencyCode> agency = answers.required("agency", AgencyCode::parse);
@@ -78,8 +75,7 @@ record RespondentFields(Site site) {
     List<Field.Choice> acts(Words words) {
         return site.siapnet().law().rulebook().acts().stream()
                 .map(entry -> new Field.Choice(
-                        entry.act().id(),
-                        LawNames.act(site.siapnet().law().rulebook(), entry.act(), words.language())))
+                        entry.act().id(), LawNames.act(site.siapnet().law().rulebook(), entry.act(), words.language())))
                 .sorted(Comparator.comparing(Field.Choice::text))
                 .toList();
     }

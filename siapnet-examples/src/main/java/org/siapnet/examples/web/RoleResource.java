@@ -37,9 +37,7 @@ public final class RoleResource {
         site.accounts().all().forEach(account -> cards.append(card(account, visit)));
         String nobody = element(
                 "form",
-                FormHtml.token(visit)
-                        + FormHtml.hidden("account", "")
-                        + FormHtml.button(words.text("web.roles.leave")),
+                FormHtml.token(visit) + FormHtml.hidden("account", "") + FormHtml.button(words.text("web.roles.leave")),
                 "method",
                 "post",
                 "action",
@@ -58,7 +56,8 @@ public final class RoleResource {
         Optional<Account> chosen =
                 new Answers(Visit.of(context).form()).text("account").flatMap(site.accounts()::find);
         request.setProperty(AnswerFilter.SIGNED_IN, site.sessions().open(chosen.map(Account::code)));
-        return Response.seeOther(URI.create(chosen.isPresent() ? "/queue" : "/")).build();
+        return Response.seeOther(URI.create(chosen.isPresent() ? "/queue" : "/"))
+                .build();
     }
 
     private String card(Account account, Visit visit) {

@@ -36,8 +36,7 @@ final class StageAdviser implements Adviser {
                 Field.choice(
                         "election",
                         elections.elections().stream()
-                                .map(election ->
-                                        new Field.Choice(election.id(), IntakeForms.name(election, words)))
+                                .map(election -> new Field.Choice(election.id(), IntakeForms.name(election, words)))
                                 .toList(),
                         "PILKADA_2020"),
                 Field.date("day", ""),
@@ -49,7 +48,11 @@ final class StageAdviser implements Adviser {
     @Override
     public Optional<String> answer(Answers answers, Words words) {
         Optional<String> election = answers.required(
-                "election", id -> elections.find(id).orElseThrow(IllegalArgumentException::new).id());
+                "election",
+                id -> elections
+                        .find(id)
+                        .orElseThrow(IllegalArgumentException::new)
+                        .id());
         Optional<LocalDate> day = answers.date("day");
         Optional<Contest> contest = answers.optional("contest", Contest::valueOf);
         Optional<String> region =
@@ -97,8 +100,8 @@ final class StageAdviser implements Adviser {
                             .map(bucket -> words.name("time.bucket." + scheme, bucket.code()))
                             .orElse("–")),
                     escape(stages.bucket(scheme)
-                            .map(bucket -> words.name(
-                                    "certainty", bucket.certainty().name()))
+                            .map(bucket ->
+                                    words.name("certainty", bucket.certainty().name()))
                             .orElse("–")));
         }
         String sources = stages.sources().stream()

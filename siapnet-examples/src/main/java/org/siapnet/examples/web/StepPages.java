@@ -91,7 +91,8 @@ final class StepPages<S, C, E extends Event> {
             return form(target, step, visit, answers, refused, 422);
         }
         Words words = visit.words();
-        Consequence<S, E> consequence = new Consequence<>(decider, site.siapnet().law());
+        Consequence<S, E> consequence =
+                new Consequence<>(decider, site.siapnet().law());
         StringBuilder kept = new StringBuilder();
         StringBuilder facts = new StringBuilder();
         for (Field field : forms.fields(target, step, visit)) {
@@ -108,8 +109,7 @@ final class StepPages<S, C, E extends Event> {
                                 "div",
                                 FormHtml.button(
                                                 words.text(
-                                                        "web.step.do",
-                                                        words.action(step.lifecycle(), step.action())),
+                                                        "web.step.do", words.action(step.lifecycle(), step.action())),
                                                 "name",
                                                 "stage",
                                                 "value",
@@ -134,20 +134,20 @@ final class StepPages<S, C, E extends Event> {
                         "panel")
                 + element(
                         "section",
-                        text("h2", words.text("web.step.filled-in")) + element("dl", facts.toString(), "class", "facts"))
+                        text("h2", words.text("web.step.filled-in"))
+                                + element("dl", facts.toString(), "class", "facts"))
                 + form;
         return layout.page(visit, words.text("web.step.confirm", words.action(step.lifecycle(), step.action())), main);
     }
 
-    private Response form(
-            Target<S> target, Wanted step, Visit visit, Answers answers, String notice, int status) {
+    private Response form(Target<S> target, Wanted step, Visit visit, Answers answers, String notice, int status) {
         Words words = visit.words();
         FormHtml html = new FormHtml(words, answers.faults());
         boolean filled = !visit.form().isEmpty();
         StringBuilder fields = new StringBuilder();
         forms.fields(target, step, visit)
-                .forEach(field ->
-                        fields.append(html.field(field, filled ? answers.all(field.name()) : field.preset())));
+                .forEach(
+                        field -> fields.append(html.field(field, filled ? answers.all(field.name()) : field.preset())));
         String title = words.action(step.lifecycle(), step.action());
         String form = element(
                 "form",

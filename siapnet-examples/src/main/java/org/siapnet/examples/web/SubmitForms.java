@@ -27,15 +27,16 @@ record SubmitForms(Site site, Report report, Respondent respondent) implements S
     public Optional<CaseCommand> command(
             Target<NeutralityCase> target, Wanted step, Answers answers, Visit visit, boolean rehearsing) {
         return answers.date("on")
-                .flatMap(day -> report.facts().map(facts -> CaseCommand.SubmitCase.builder()
-                        .caseId(target.state().id())
-                        .on(OccurredOn.on(day))
-                        .channel(IntakeChannel.SUPERVISOR_REPORT)
-                        .report(report.id())
-                        .respondent(respondent)
-                        .region(facts.region())
-                        .election(facts.election())
-                        .electionKind(facts.electionKind())
-                        .build()));
+                .flatMap(day -> report.facts()
+                        .map(facts -> CaseCommand.SubmitCase.builder()
+                                .caseId(target.state().id())
+                                .on(OccurredOn.on(day))
+                                .channel(IntakeChannel.SUPERVISOR_REPORT)
+                                .report(report.id())
+                                .respondent(respondent)
+                                .region(facts.region())
+                                .election(facts.election())
+                                .electionKind(facts.electionKind())
+                                .build()));
     }
 }

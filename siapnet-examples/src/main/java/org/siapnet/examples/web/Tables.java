@@ -29,7 +29,9 @@ final class Tables {
     /** Statuses of reports, or of all lifecycles of cases. */
     static TreeSet<String> statuses(boolean reports) {
         TreeSet<String> codes = new TreeSet<>();
-        (reports ? Stream.of(ReportLifecycle.TABLE.id()) : CaseLifecycle.tables().stream().map(table -> table.id()))
+        (reports
+                        ? Stream.of(ReportLifecycle.TABLE.id())
+                        : CaseLifecycle.tables().stream().map(table -> table.id()))
                 .flatMap(id -> java.util.Objects.requireNonNull(ALL.get(id)).statuses().stream())
                 .filter(status -> !status.equals("NONE"))
                 .forEach(codes::add);

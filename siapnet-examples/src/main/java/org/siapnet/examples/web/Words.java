@@ -81,10 +81,7 @@ final class Words {
     }
 
     String roles(Collection<Role> roles) {
-        return roles.stream()
-                .sorted()
-                .map(role -> name("role", role.name()))
-                .collect(Collectors.joining(", "));
+        return roles.stream().sorted().map(role -> name("role", role.name())).collect(Collectors.joining(", "));
     }
 
     /** The provisions, separated by semicolons; a dash if there are none. */
@@ -96,7 +93,9 @@ final class Words {
         String cited = basis.toString();
         return language() == Language.ID
                 ? cited
-                : cited.replace(" pasal ", " art. ").replace(" huruf ", " letter ").replace(" angka ", " no. ");
+                : cited.replace(" pasal ", " art. ")
+                        .replace(" huruf ", " letter ")
+                        .replace(" angka ", " no. ");
     }
 
     /** Why a due date falls where it does, in a sentence. */

@@ -21,12 +21,24 @@ import org.siapnet.port.StreamId;
 record WorkItem(RegisterRow row, List<Wanted> waiting) {
     /** Conditions that hold in exceptional circumstances only, so that nobody waits for the step. */
     private static final Set<String> EXCEPTIONAL = Set.of(
-            "LEFT_SERVICE", "REGIME_CHANGED", "DUE_DATE_MOVES", "BEFORE_DUE_DATE", "SILENCE", "RESPONDENT_NEW",
+            "LEFT_SERVICE",
+            "REGIME_CHANGED",
+            "DUE_DATE_MOVES",
+            "BEFORE_DUE_DATE",
+            "SILENCE",
+            "RESPONDENT_NEW",
             "UNBLOCK_CAUSED");
 
     private static final Set<String> UNUSUAL = Set.of("ANNUL", "FILE", "LITIGATE", "WITHDRAW");
     private static final Set<String> ENDED = Set.of(
-            "NO_VIOLATION", "OTHER_CHANNEL", "CLOSED", "NOT_REGISTERED", "NOT_PROVEN", "REJECTED", "CANCELLED", "MOOT",
+            "NO_VIOLATION",
+            "OTHER_CHANNEL",
+            "CLOSED",
+            "NOT_REGISTERED",
+            "NOT_PROVEN",
+            "REJECTED",
+            "CANCELLED",
+            "MOOT",
             "TRANSFERRED");
     private static final Set<String> DONE = Set.of("FOLLOWED_UP", "VERIFIED", "MOOT");
 
@@ -45,7 +57,9 @@ record WorkItem(RegisterRow row, List<Wanted> waiting) {
 
     /** Whether something is still to come, whoever has to do it. */
     boolean open() {
-        boolean blocked = row.block().filter(status -> !Set.of("NONE", "UNBLOCKED").contains(status)).isPresent();
+        boolean blocked = row.block()
+                .filter(status -> !Set.of("NONE", "UNBLOCKED").contains(status))
+                .isPresent();
         boolean owed = row.followUp().filter(DONE::contains).isEmpty();
         return row.entry().equals("VALID") && (blocked || !ENDED.contains(row.status()) && owed);
     }
@@ -63,8 +77,8 @@ record WorkItem(RegisterRow row, List<Wanted> waiting) {
     }
 
     private static boolean isUsual(LifecycleTable.Row step, RegisterRow row, LocalDate today) {
-        boolean exceptional = step.guards().stream()
-                .anyMatch(guard -> EXCEPTIONAL.contains(guard) || guard.startsWith("REASON_"));
+        boolean exceptional =
+                step.guards().stream().anyMatch(guard -> EXCEPTIONAL.contains(guard) || guard.startsWith("REASON_"));
         if (exceptional || UNUSUAL.contains(step.on())) {
             return false;
         }

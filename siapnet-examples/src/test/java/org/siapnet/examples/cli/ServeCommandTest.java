@@ -47,9 +47,7 @@ class ServeCommandTest {
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             String address = out.readLine().replaceFirst("^\\S+ ", "");
             HttpResponse<String> answer = HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(URI.create(address)).build(),
-                            HttpResponse.BodyHandlers.ofString());
+                    .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).contains("PERAGAAN");
             process.destroy();
@@ -58,6 +56,8 @@ class ServeCommandTest {
         } finally {
             process.destroyForcibly();
         }
-        assertThat(Ran.command("verify", "--db", folder.resolve("siapnet").toString()).code()).isZero();
+        assertThat(Ran.command("verify", "--db", folder.resolve("siapnet").toString())
+                        .code())
+                .isZero();
     }
 }

@@ -53,7 +53,8 @@ final class Browser {
 
     Page post(String path, Map<String, List<String>> fields, String... headers) {
         String body = fields.entrySet().stream()
-                .flatMap(field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .flatMap(
+                        field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         return post(path, body, "application/x-www-form-urlencoded", headers);
     }
@@ -78,8 +79,8 @@ final class Browser {
                             .collect(Collectors.joining("; ")));
         }
         try {
-            HttpResponse<String> answer = client.send(
-                    request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer =
+                    client.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
             return answer.statusCode() == 303
                     ? get(URI.create(answer.headers().firstValue("Location").orElseThrow()))

@@ -82,8 +82,11 @@ class BrowserTest {
         return Stream.of(
                 new String[] {"figures", "", "/"},
                 new String[] {"roles", "", "/roles"},
-                new String[] {"classify", "", "/classify?act=SOCIAL_MEDIA_CAMPAIGN&candidate=CANDIDATE&actDate=2022-11-05"
-                        + "&employee=PNS"},
+                new String[] {
+                    "classify",
+                    "",
+                    "/classify?act=SOCIAL_MEDIA_CAMPAIGN&candidate=CANDIDATE&actDate=2022-11-05" + "&employee=PNS"
+                },
                 new String[] {"deadline", "", "/deadline?limit=DL-30&start=2020-12-15"},
                 new String[] {"stage", "", "/stage?election=PILKADA_2020&day=2020-10-05"},
                 new String[] {"not-found", "", "/nowhere"},
@@ -98,7 +101,8 @@ class BrowserTest {
     }
 
     @Test
-    void every_page_has_no_violation_of_accessibility_and_fits_phone_and_desktop_in_light_and_dark() throws IOException {
+    void every_page_has_no_violation_of_accessibility_and_fits_phone_and_desktop_in_light_and_dark()
+            throws IOException {
         List<String> violations = new ArrayList<>();
         for (String[] page : pages().toList()) {
             signIn(page[1]);
@@ -227,9 +231,7 @@ class BrowserTest {
                         + "axe.run(document).then(r => done(r.violations.flatMap(v => v.nodes.map(n =>"
                         + " v.id + ' (' + v.impact + '): ' + n.html.slice(0, 160) + ' | '"
                         + " + (n.any[0]?.message ?? n.failureSummary)))))"))
-                .stream()
-                .map(found -> page + ": " + found)
-                .toList();
+                .stream().map(found -> page + ": " + found).toList();
     }
 
     private static void shoot(String name) throws IOException {

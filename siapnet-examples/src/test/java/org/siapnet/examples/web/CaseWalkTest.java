@@ -54,7 +54,10 @@ class CaseWalkTest {
         walk.step("ppk-1", address, "objection", "FINALISE", "2021-02-10");
         Page done = walk.step("bkn-1", address, "follow-up", "VERIFY", "2021-02-11");
 
-        assertThat(done.text()).contains("Terverifikasi").contains("Blokir dibuka").contains("Berkekuatan tetap");
+        assertThat(done.text())
+                .contains("Terverifikasi")
+                .contains("Blokir dibuka")
+                .contains("Berkekuatan tetap");
         assertThat(walk.as("auditor").get(address).text()).contains("UU-5-2014 pasal 32(3)");
         nothing_personal_stood_in_an_address();
     }
@@ -62,16 +65,19 @@ class CaseWalkTest {
     private static void nothing_personal_stood_in_an_address() {
         List<String> visited = new ArrayList<>();
         walk.browsers().forEach(browser -> visited.addAll(browser.visited));
-        assertThat(visited).hasSizeGreaterThan(60).allSatisfy(path -> assertThat(path)
-                .doesNotContain(Walk.NIP)
-                .doesNotContainIgnoringCase("contoh")
-                .doesNotContain("%3Cb%3E"));
+        assertThat(visited)
+                .hasSizeGreaterThan(60)
+                .allSatisfy(path -> assertThat(path)
+                        .doesNotContain(Walk.NIP)
+                        .doesNotContainIgnoringCase("contoh")
+                        .doesNotContain("%3Cb%3E"));
     }
 
     private static String firstOf(Page page, String select) {
         return Page.elements(page.document(), "select").stream()
                 .filter(found -> found.getAttribute("name").equals(select))
-                .map(found -> (org.w3c.dom.Element) found.getElementsByTagName("option").item(1))
+                .map(found -> (org.w3c.dom.Element)
+                        found.getElementsByTagName("option").item(1))
                 .map(option -> option.getAttribute("value"))
                 .findFirst()
                 .orElseThrow();

@@ -49,7 +49,9 @@ record Page(Browser browser, String path, HttpResponse<String> answer) {
 
     /** Addresses of all links. */
     List<String> links() {
-        return elements(document(), "a").stream().map(a -> a.getAttribute("href")).toList();
+        return elements(document(), "a").stream()
+                .map(a -> a.getAttribute("href"))
+                .toList();
     }
 
     /** The address of the link with that text. */

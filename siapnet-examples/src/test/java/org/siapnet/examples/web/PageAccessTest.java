@@ -40,7 +40,9 @@ class PageAccessTest {
         assertThat(other).isNotEmpty();
         String foreign = other.iterator().next();
         assertThat(walk.as("ppk-1").get(foreign).status()).isEqualTo(404);
-        assertThat(walk.as("ppk-1").get(foreign + "/steps/follow-up/START_PROCESS").status())
+        assertThat(walk.as("ppk-1")
+                        .get(foreign + "/steps/follow-up/START_PROCESS")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -50,8 +52,10 @@ class PageAccessTest {
         Set<String> national = all("national", "/queue?kind=report&show=all");
 
         assertThat(national).containsAll(regional).hasSizeGreaterThan(regional.size());
-        String elsewhere =
-                national.stream().filter(report -> !regional.contains(report)).findFirst().orElseThrow();
+        String elsewhere = national.stream()
+                .filter(report -> !regional.contains(report))
+                .findFirst()
+                .orElseThrow();
         assertThat(walk.as("supervisor").get(elsewhere).status()).isEqualTo(404);
     }
 
@@ -63,7 +67,8 @@ class PageAccessTest {
         assertThat(rows).isGreaterThan(400);
         assertThat(first.text().indexOf("terlambat")).isPositive();
         assertThat(all("auditor", "/queue?show=overdue"))
-                .containsAll(first.links().stream().filter(PageAccessTest::isFile).toList());
+                .containsAll(
+                        first.links().stream().filter(PageAccessTest::isFile).toList());
     }
 
     @Test
@@ -76,7 +81,10 @@ class PageAccessTest {
     void a_due_date_says_why_with_skipped_days_decree_and_article() {
         String page = walk.as("ppk-1").get(address).text();
 
-        assertThat(page).contains("akhir pekan").contains("UU-5-2014 pasal 32(3)").contains("Kalender");
+        assertThat(page)
+                .contains("akhir pekan")
+                .contains("UU-5-2014 pasal 32(3)")
+                .contains("Kalender");
     }
 
     @Test
@@ -84,7 +92,9 @@ class PageAccessTest {
         String other = walk.delivered("011/LP/PB/Kab/14.23/X/2020");
         walk.step("ppk-1", other, "follow-up", "START_PROCESS", "2020-11-16");
 
-        assertThat(walk.as("ppk-1").get(other).text()).contains("ditahan: sedang diproses").doesNotContain("terlambat");
+        assertThat(walk.as("ppk-1").get(other).text())
+                .contains("ditahan: sedang diproses")
+                .doesNotContain("terlambat");
         assertThat(all("ppk-1", "/queue?show=overdue")).doesNotContain(other);
     }
 
@@ -111,11 +121,13 @@ class PageAccessTest {
         Page page = walk.as("ppk-1").get(address);
         assertThat(page.text()).contains("Nama tidak terbuka bagi peran ini");
 
-        String token = walk.as("ppk-1").get(address + "/steps/follow-up/CONTEST").step().values(Gate.CSRF).get(0);
+        String token = walk.as("ppk-1")
+                .get(address + "/steps/follow-up/CONTEST")
+                .step()
+                .values(Gate.CSRF)
+                .get(0);
         Page forced = walk.as("ppk-1")
-                .post(
-                        address + "/name",
-                        Map.of(Gate.CSRF, List.of(token), "purpose", List.of("EXAMINATION")));
+                .post(address + "/name", Map.of(Gate.CSRF, List.of(token), "purpose", List.of("EXAMINATION")));
         assertThat(forced.status()).isEqualTo(403);
         assertThat(forced.body()).doesNotContain(Walk.NIP);
     }
@@ -124,18 +136,29 @@ class PageAccessTest {
     void every_page_reads_in_both_languages_without_a_bare_constant() {
         Browser browser = site.as("authority-1");
         List<String> pages = new java.util.ArrayList<>(List.of(
-                "/", "/queue", "/queue?kind=report&show=all", "/roles", "/reports/new", "/classify", "/deadline",
-                "/stage", address));
-        browser.get(address).links().stream().filter(link -> link.contains("/steps/")).forEach(pages::add);
+                "/",
+                "/queue",
+                "/queue?kind=report&show=all",
+                "/roles",
+                "/reports/new",
+                "/classify",
+                "/deadline",
+                "/stage",
+                address));
+        browser.get(address).links().stream()
+                .filter(link -> link.contains("/steps/"))
+                .forEach(pages::add);
         assertThat(pages).hasSizeGreaterThan(12);
         for (String path : pages) {
             for (String tag : List.of("id", "en")) {
                 Page page = browser.get(path + (path.contains("?") ? "&" : "?") + "lang=" + tag);
                 assertThat(page.status()).as(path).isEqualTo(200);
-                assertThat(page.document().getDocumentElement().getAttribute("lang")).isEqualTo(tag);
+                assertThat(page.document().getDocumentElement().getAttribute("lang"))
+                        .isEqualTo(tag);
                 assertThat(page.header("Content-Language")).isEqualTo(tag);
                 // published as a code: names of schemes of stages
-                assertThat(CONSTANT.matcher(page.text().replace("BAWASLU_JATENG", "")).results()
+                assertThat(CONSTANT.matcher(page.text().replace("BAWASLU_JATENG", ""))
+                                .results()
                                 .map(found -> found.group())
                                 .toList())
                         .as(path)
@@ -152,7 +175,8 @@ class PageAccessTest {
         while (!next.isEmpty()) {
             Page page = walk.as(account).get(next);
             assertThat(page.status()).isEqualTo(200);
-            List<String> here = page.links().stream().filter(PageAccessTest::isFile).toList();
+            List<String> here =
+                    page.links().stream().filter(PageAccessTest::isFile).toList();
             found.addAll(here);
             listed += here.size();
             next = page.links().stream()

@@ -38,14 +38,18 @@ class PageSecurityTest {
                     .doesNotContain("unsafe");
             assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
-            assertThat(page.body()).doesNotContain("<script").doesNotContain(" style=").doesNotContain(" onclick=");
+            assertThat(page.body())
+                    .doesNotContain("<script")
+                    .doesNotContain(" style=")
+                    .doesNotContain(" onclick=");
         }
     }
 
     @Test
     void a_page_and_its_style_sheet_weigh_less_than_100_kib() {
         Browser browser = site.browser();
-        int style = bytes(browser.get(browser.get("/").body().replaceFirst("(?s).*href=\"(/style.css[^\"]*)\".*", "$1")));
+        int style =
+                bytes(browser.get(browser.get("/").body().replaceFirst("(?s).*href=\"(/style.css[^\"]*)\".*", "$1")));
         for (String path : List.of("/", "/roles", "/classify")) {
             assertThat(bytes(browser.get(path)) + style).as(path).isLessThan(100 * 1024);
         }
@@ -66,7 +70,8 @@ class PageSecurityTest {
         Browser browser = site.browser();
         browser.get("/roles");
         assertThat(browser.post("/roles", "{}", "application/json").status()).isEqualTo(415);
-        assertThat(browser.post("/roles", "a=" + "x".repeat(40_000), FORM).status()).isEqualTo(413);
+        assertThat(browser.post("/roles", "a=" + "x".repeat(40_000), FORM).status())
+                .isEqualTo(413);
         assertThat(browser.post("/roles", "a=1&".repeat(300), FORM).status()).isEqualTo(413);
         assertThat(browser.post("/roles", "a=%zz", FORM).status()).isEqualTo(400);
         assertThat(browser.post("/", "a=1", FORM).status()).isIn(403, 405);
@@ -79,9 +84,11 @@ class PageSecurityTest {
 
         Browser browser = site.browser();
         Page.Form form = browser.get("/roles").forms().get(0);
-        assertThat(browser.post("/roles", form.fields(), "Sec-Fetch-Site", "cross-site").status())
+        assertThat(browser.post("/roles", form.fields(), "Sec-Fetch-Site", "cross-site")
+                        .status())
                 .isEqualTo(403);
-        assertThat(browser.post("/roles", form.fields(), "Sec-Fetch-Site", "same-origin").status())
+        assertThat(browser.post("/roles", form.fields(), "Sec-Fetch-Site", "same-origin")
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -110,18 +117,23 @@ class PageSecurityTest {
         String encoded = java.net.URLEncoder.encode(hostile, StandardCharsets.UTF_8);
         Browser browser = site.as("supervisor");
         for (String path : List.of(
-                "/queue?agency=" + encoded, "/classify?act=" + encoded, "/deadline?limit=" + encoded,
-                "/stage?day=" + encoded + "&region=" + encoded, "/?as-of=" + encoded, "/queue?done=" + encoded)) {
+                "/queue?agency=" + encoded,
+                "/classify?act=" + encoded,
+                "/deadline?limit=" + encoded,
+                "/stage?day=" + encoded + "&region=" + encoded,
+                "/?as-of=" + encoded,
+                "/queue?done=" + encoded)) {
             Page page = browser.get(path);
             assertThat(page.status()).as(path).isLessThan(500);
             assertThat(page.body()).as(path).doesNotContain("<script").doesNotContain("<b x");
             page.document();
         }
         Page.Form form = browser.get("/reports/new").step();
-        form.fields().replaceAll((name, values) -> name.equals(Gate.CSRF)
-                        || List.of("stream", "version", "command").contains(name)
-                ? values
-                : List.of(hostile));
+        form.fields()
+                .replaceAll((name, values) -> name.equals(Gate.CSRF)
+                                || List.of("stream", "version", "command").contains(name)
+                        ? values
+                        : List.of(hostile));
         Page page = form.press("confirm");
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.body()).doesNotContain("<script").contains("&lt;script&gt;");
@@ -132,11 +144,15 @@ class PageSecurityTest {
     void without_a_demonstration_there_are_no_accounts() {
         try (TestSite open = TestSite.open()) {
             assertThat(open.browser().get("/roles").status()).isEqualTo(404);
-            assertThat(open.browser().post("/roles", Map.of("account", List.of("national"))).status())
+            assertThat(open.browser()
+                            .post("/roles", Map.of("account", List.of("national")))
+                            .status())
                     .isIn(403, 404);
             assertThat(open.browser().get("/queue").status()).isEqualTo(403);
             assertThat(open.browser().get("/").status()).isEqualTo(200);
-            assertThat(open.browser().get("/deadline?limit=DL-30&start=2020-12-15").text())
+            assertThat(open.browser()
+                            .get("/deadline?limit=DL-30&start=2020-12-15")
+                            .text())
                     .contains("UU-5-2014 pasal 32(3)");
         }
     }

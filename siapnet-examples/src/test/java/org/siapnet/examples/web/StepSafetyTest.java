@@ -37,7 +37,9 @@ class StepSafetyTest {
                 .contains("Klarifikasi dan telaah")
                 .contains("UU-5-2014 pasal 32(1) huruf e")
                 .contains("Kepastian");
-        assertThat(walk.as("authority-1").get(address).text()).contains("Verifikasi").doesNotContain("Tersimpan");
+        assertThat(walk.as("authority-1").get(address).text())
+                .contains("Verifikasi")
+                .doesNotContain("Tersimpan");
     }
 
     @Test
@@ -90,17 +92,19 @@ class StepSafetyTest {
     @Test
     void a_form_sent_twice_is_one_step() {
         String other = walk.submitted("004/LP/PB/Kab/14.23/X/2020");
-        Page.Form form = walk.confirmation(
-                        "authority-1", other + "/steps/examination/START_VERIFICATION", "2020-10-15")
+        Page.Form form = walk.confirmation("authority-1", other + "/steps/examination/START_VERIFICATION", "2020-10-15")
                 .step();
 
         assertThat(form.press("do").status()).isEqualTo(200);
         Page again = form.press("do");
 
         assertThat(again.status()).isEqualTo(200);
-        assertThat(occurrences(again.text(), "Memulai verifikasi")).isEqualTo(occurrences(
-                walk.as("authority-1").get(other + "?done=examination.START_VERIFICATION").text(),
-                "Memulai verifikasi"));
+        assertThat(occurrences(again.text(), "Memulai verifikasi"))
+                .isEqualTo(occurrences(
+                        walk.as("authority-1")
+                                .get(other + "?done=examination.START_VERIFICATION")
+                                .text(),
+                        "Memulai verifikasi"));
     }
 
     @Test
@@ -124,8 +128,7 @@ class StepSafetyTest {
     @Test
     void a_used_form_with_other_content_saves_nothing() {
         String other = walk.submitted("005/LP/PB/Kab/14.23/X/2020");
-        Page.Form form = walk.confirmation(
-                        "authority-1", other + "/steps/examination/START_VERIFICATION", "2020-10-15")
+        Page.Form form = walk.confirmation("authority-1", other + "/steps/examination/START_VERIFICATION", "2020-10-15")
                 .step();
         form.press("do");
 
@@ -197,7 +200,10 @@ class StepSafetyTest {
         assertThat(form.forge(Gate.CSRF, foreign).press("do").status()).isEqualTo(403);
         assertThat(form.forge(Gate.CSRF, "x").press("do").status()).isEqualTo(403);
         assertThat(form.drop(Gate.CSRF).press("do").status()).isEqualTo(403);
-        assertThat(site.browser().post("/roles", Map.of("account", List.of("auditor"))).status()).isEqualTo(403);
+        assertThat(site.browser()
+                        .post("/roles", Map.of("account", List.of("auditor")))
+                        .status())
+                .isEqualTo(403);
         assertThat(walk.as("authority-1").get(address).text()).contains("Verifikasi");
     }
 

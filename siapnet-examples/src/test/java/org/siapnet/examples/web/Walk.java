@@ -68,12 +68,24 @@ final class Walk {
     String submitted(String number) {
         String report = file(number);
         step("supervisor", report, "report", "START_PRELIMINARY_REVIEW", "2020-10-08");
-        step("supervisor", report, "report", "REGISTER", "2020-10-10", "number", "01/REG/2020", "formal", "yes",
-                "material", "yes");
+        step(
+                "supervisor",
+                report,
+                "report",
+                "REGISTER",
+                "2020-10-10",
+                "number",
+                "01/REG/2020",
+                "formal",
+                "yes",
+                "material",
+                "yes");
         step("supervisor", report, "report", "EXAMINE", "2020-10-10");
         step("supervisor", report, "report", "DECIDE", "2020-10-12", "outcomes", "OTHER_LEGISLATION");
         step("supervisor", report, "report", "FORWARD", "2020-10-13", "number", "B-1/2020", "assessment", "yes");
-        Page done = confirmation("supervisor", report + "/respondents/1/submit", "2020-10-14").step().press("do");
+        Page done = confirmation("supervisor", report + "/respondents/1/submit", "2020-10-14")
+                .step()
+                .press("do");
         assertThat(done.status()).as(done.text()).isEqualTo(200);
         return done.path().replaceFirst("\\?.*", "");
     }
