@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.siapnet.examples.web.Site;
 import org.siapnet.examples.web.WebServer;
 import org.siapnet.rest.SiapnetApplication;
 import org.siapnet.rulebook.ElectionPack;
+import org.siapnet.rulebook.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,6 +76,8 @@ final class ServeCommand implements Callable<Integer> {
                 },
                 "siapnet-stop");
         Runtime.getRuntime().addShutdownHook(hook);
+        // the law is read while the database opens
+        CompletableFuture.runAsync(Rulebook::indonesia).thenRun(ElectionPack::indonesia);
         try (Storage storage = Storage.open(
                 db.orElseGet(() -> folder.orElseThrow().resolve("siapnet").toString()))) {
             serve(storage.siapnet(), new InetSocketAddress(listening, port), stop);
@@ -91,7 +95,7 @@ final class ServeCommand implements Callable<Integer> {
                 : Site.open(siapnet, () -> today.orElseGet(() -> LocalDate.now(WIB)));
         Thread importing = new Thread(() -> load(siapnet, done, stop), "siapnet-demo");
         try (WebServer server =
-                WebServer.start(where, site, new SiapnetApplication(siapnet, ElectionPack.indonesia()))) {
+                WebServer.start(where, site, () -> new SiapnetApplication(siapnet, ElectionPack.indonesia()))) {
             Screen screen = output.screen();
             screen.line(screen.text("serve.listening", server.address()));
             screen.line(screen.text(demo ? "serve.demo" : "serve.public"));

@@ -10,9 +10,11 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -46,7 +48,7 @@ public final class WebServer implements AutoCloseable {
      * @param api what is served beside them
      * @throws IOException if the port is taken
      */
-    public static WebServer start(InetSocketAddress address, Site site, Application api) throws IOException {
+    public static WebServer start(InetSocketAddress address, Site site, Supplier<Application> api) throws IOException {
         WARNINGS.setLevel(Level.SEVERE);
         // answers of a few kilobytes wait for nothing, and nobody keeps a connection open by sending slowly
         System.setProperty("sun.net.httpserver.nodelay", "true");
@@ -61,8 +63,9 @@ public final class WebServer implements AutoCloseable {
         });
         WebServer web = new WebServer(server, threads);
         HttpHandler pages = endpoint(new PageApplication(site));
-        HttpHandler resources = endpoint(api);
-        server.createContext("/", exchange -> web.handle(exchange, isApi(exchange) ? resources : pages));
+        // the pages answer while the API is still being put together
+        CompletableFuture<HttpHandler> resources = CompletableFuture.supplyAsync(() -> endpoint(api.get()), threads);
+        server.createContext("/", exchange -> web.handle(exchange, isApi(exchange) ? resources.join() : pages));
         server.setExecutor(threads);
         server.start();
         return web;

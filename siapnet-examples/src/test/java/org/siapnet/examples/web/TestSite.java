@@ -30,7 +30,7 @@ final class TestSite implements AutoCloseable {
             server = WebServer.start(
                     new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                     site,
-                    new SiapnetApplication(siapnet, ElectionPack.indonesia()));
+                    () -> new SiapnetApplication(siapnet, ElectionPack.indonesia()));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
