@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             CheckpointCommand.class,
             RebuildCommand.class,
             SchemaCommand.class,
+            ServeCommand.class,
         })
 public final class SiapnetCommand {
     private final Screen screen;
