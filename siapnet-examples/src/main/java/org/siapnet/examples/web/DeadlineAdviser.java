@@ -101,8 +101,9 @@ final class DeadlineAdviser implements Adviser {
                 .add(
                         words.text("deadline.fact.decrees"),
                         due.decrees().isEmpty() ? "–" : String.join("; ", due.decrees()));
-        String note =
-                limit.note().map(said -> text("p", said, "class", "aside")).orElse("");
+        String note = limit.note()
+                .map(said -> text("p", said.in(words.language()), "class", "aside"))
+                .orElse("");
         if (due.skipped().isEmpty()) {
             return facts.html() + note;
         }
