@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
             CheckpointCommand.class,
             RebuildCommand.class,
             SchemaCommand.class,
+            ServeCommand.class,
         })
 public final class SiapnetCommand {
     private final Screen screen;
