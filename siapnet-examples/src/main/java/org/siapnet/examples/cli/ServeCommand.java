@@ -1,10 +1,12 @@
 package org.siapnet.examples.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -93,7 +95,6 @@ final class ServeCommand implements Callable<Integer> {
         Site site = demo
                 ? Site.demonstration(siapnet, today.orElse(DEMO_DAY), () -> loading(done))
                 : Site.open(siapnet, () -> today.orElseGet(() -> LocalDate.now(WIB)));
-        Thread importing = new Thread(() -> load(siapnet, done, stop), "siapnet-demo");
         try (WebServer server =
                 WebServer.start(where, site, () -> new SiapnetApplication(siapnet, ElectionPack.indonesia()))) {
             Screen screen = output.screen();
@@ -101,6 +102,13 @@ final class ServeCommand implements Callable<Integer> {
             screen.line(screen.text(demo ? "serve.demo" : "serve.public"));
             screen.line(screen.text("serve.stop"));
             screen.out().flush();
+            Thread importing = new Thread(
+                    () -> {
+                        countOnce(server.address());
+                        load(siapnet, done, stop);
+                        countOnce(server.address());
+                    },
+                    "siapnet-demo");
             if (demo) {
                 importing.start();
             }
@@ -108,6 +116,15 @@ final class ServeCommand implements Callable<Integer> {
             importing.join();
         } catch (IOException e) {
             throw new RefusedException("PORT_TAKEN", String.valueOf(port));
+        }
+    }
+
+    /** Looks at the front page, so that its first visitor does not wait until everything is counted. */
+    private static void countOnce(URI address) {
+        try (InputStream page = address.toURL().openStream()) {
+            page.readAllBytes();
+        } catch (IOException e) {
+            // nobody waits for it: the first visitor will
         }
     }
 

@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.siapnet.examples.page.FiguresPage;
 import org.siapnet.examples.page.FiguresReport;
@@ -26,11 +28,12 @@ import org.siapnet.examples.page.FiguresReport;
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public final class FiguresResource {
-    private static final Duration KEPT = Duration.ofSeconds(20);
+    private static final Duration KEPT = Duration.ofSeconds(10);
 
     private final Site site;
     private final Layout layout;
-    private Optional<Kept> kept = Optional.empty();
+    private final AtomicBoolean counting = new AtomicBoolean();
+    private volatile Optional<Kept> kept = Optional.empty();
 
     private record Kept(FiguresReport report, long until) {}
 
@@ -77,15 +80,29 @@ public final class FiguresResource {
         return layout.page(visit, words.text("web.figures.title"), main);
     }
 
-    /** Counting reads the whole journal: one visitor counts, the others wait for the same answer. */
-    private synchronized FiguresReport report(LocalDate day) {
-        boolean fresh = kept.filter(of -> of.report().asOf().equals(day) && System.nanoTime() < of.until())
-                .isPresent();
-        if (!fresh) {
-            FiguresReport counted = FiguresReport.of(site.siapnet(), Site.COUNTER, day);
-            kept = Optional.of(new Kept(counted, System.nanoTime() + KEPT.toNanos()));
+    /**
+     * Counting reads the whole journal: the first visitor of a day waits for it, later ones get what was counted last while it
+     * is counted again.
+     */
+    private FiguresReport report(LocalDate day) {
+        Optional<Kept> last = kept.filter(of -> of.report().asOf().equals(day));
+        if (last.isEmpty()) {
+            return counted(day);
         }
-        return kept.orElseThrow().report();
+        if (System.nanoTime() - last.get().until() > 0 && counting.compareAndSet(false, true)) {
+            CompletableFuture.runAsync(() -> count(day)).whenComplete((done, failed) -> counting.set(false));
+        }
+        return last.get().report();
+    }
+
+    private synchronized FiguresReport counted(LocalDate day) {
+        return kept.map(Kept::report).filter(of -> of.asOf().equals(day)).orElseGet(() -> count(day));
+    }
+
+    private FiguresReport count(LocalDate day) {
+        FiguresReport counted = FiguresReport.of(site.siapnet(), Site.COUNTER, day);
+        kept = Optional.of(new Kept(counted, System.nanoTime() + KEPT.toNanos()));
+        return counted;
     }
 
     private static Optional<LocalDate> date(String text) {

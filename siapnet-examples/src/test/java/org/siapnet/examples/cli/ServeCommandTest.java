@@ -50,7 +50,8 @@ class ServeCommandTest {
                     .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).contains("PERAGAAN");
-            process.destroy();
+            // Process.destroy would close the stream that is read from
+            process.toHandle().destroy();
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(out.lines().collect(Collectors.joining())).contains("Ctrl+C");
         } finally {
