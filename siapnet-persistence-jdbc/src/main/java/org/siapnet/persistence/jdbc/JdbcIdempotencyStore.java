@@ -32,9 +32,9 @@ public final class JdbcIdempotencyStore implements IdempotencyStore {
     private final String release;
     private final String forget;
 
-    private record Begun(byte[] content, Instant since, Optional<byte[]> sealed) {
+    private record Begun(byte[] content, Instant since, Optional<byte[]> box) {
         boolean abandoned(Instant before) {
-            return sealed.isEmpty() && since.isBefore(before);
+            return box.isEmpty() && since.isBefore(before);
         }
     }
 
@@ -90,7 +90,13 @@ public final class JdbcIdempotencyStore implements IdempotencyStore {
                 }
                 int begun = known.isEmpty()
                         ? inserted(connection, cipher.id(), content, since)
-                        : execute(connection, takeOver, content, since, cipher.id(), known.get().since());
+                        : execute(
+                                connection,
+                                takeOver,
+                                content,
+                                since,
+                                cipher.id(),
+                                known.get().since());
                 if (begun == 1) {
                     return new Attempt.Yours(key, since);
                 }
@@ -102,8 +108,8 @@ public final class JdbcIdempotencyStore implements IdempotencyStore {
     @Override
     public boolean complete(Attempt.Yours attempt, KeptAnswer answer) {
         AnswerCipher cipher = new AnswerCipher(attempt.key());
-        return database.query(connection ->
-                execute(connection, complete, cipher.seal(answer), cipher.id(), attempt.since()) == 1);
+        return database.query(
+                connection -> execute(connection, complete, cipher.seal(answer), cipher.id(), attempt.since()) == 1);
     }
 
     /** @throws StorageException if the database fails */
@@ -123,8 +129,8 @@ public final class JdbcIdempotencyStore implements IdempotencyStore {
         if (!MessageDigest.isEqual(content, known.content())) {
             return new Attempt.Reused();
         }
-        return known.sealed()
-                .<Attempt>map(sealed -> new Attempt.Answered(cipher.open(sealed)))
+        return known.box()
+                .<Attempt>map(box -> new Attempt.Answered(cipher.open(box)))
                 .orElseGet(Attempt.InWork::new);
     }
 

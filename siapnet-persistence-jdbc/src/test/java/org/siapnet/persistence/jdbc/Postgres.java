@@ -91,6 +91,17 @@ final class Postgres implements AfterEachCallback, AfterAllCallback {
         return source;
     }
 
+    /** Connections to the same schema in another role. */
+    DataSource as(DataSource source, String role) {
+        try (Connection connection = source.getConnection()) {
+            PGSimpleDataSource other = plain(connection.getSchema());
+            other.setOptions("-c role=" + role);
+            return other;
+        } catch (SQLException e) {
+            throw new StorageException(e);
+        }
+    }
+
     static String show(DataSource source, String setting) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
@@ -130,7 +141,7 @@ final class Postgres implements AfterEachCallback, AfterAllCallback {
         schemas.clear();
     }
 
-    private static DataSource plain(String schema) {
+    private static PGSimpleDataSource plain(String schema) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(Server.URL);
         if (!schema.isEmpty()) {
