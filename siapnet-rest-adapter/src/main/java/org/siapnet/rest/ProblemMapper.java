@@ -37,7 +37,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             return raised.get();
         }
         Problem problem = problem(thrown, AskedLanguage.of(headers));
-        if (problem.status() >= 500) {
+        if (problem.status() >= 500 && !(thrown instanceof ProblemException)) {
             log(thrown);
         }
         Response.ResponseBuilder answer =
