@@ -47,18 +47,15 @@ final class Postgres implements AfterEachCallback, AfterAllCallback {
         return new Postgres(true);
     }
 
-    /** Durable as in production: the embedded server would otherwise start with both turned off. */
+    /** One for all tests of the process. */
     private static final class Server {
         static final String URL = Optional.ofNullable(System.getenv(VARIABLE)).orElseGet(Server::start);
 
         private static String start() {
             try {
-                EmbeddedPostgres server = EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "on")
-                        .setServerConfig("synchronous_commit", "on")
-                        .setServerConfig("full_page_writes", "on")
-                        .setServerConfig("max_connections", "100")
-                        .start();
+                EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+                PostgresServer.DURABLE.forEach(builder::setServerConfig);
+                EmbeddedPostgres server = builder.start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                     try {
                         server.close();
@@ -126,7 +123,7 @@ final class Postgres implements AfterEachCallback, AfterAllCallback {
         remove();
     }
 
-    private void remove() {
+    void remove() {
         pools.forEach(HikariDataSource::close);
         schemas.forEach(schema -> execute(plain(""), "DROP SCHEMA " + schema + " CASCADE"));
         pools.clear();
