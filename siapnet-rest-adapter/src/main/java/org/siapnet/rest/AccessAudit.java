@@ -31,13 +31,16 @@ public final class AccessAudit implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         Method method = resource.getResourceMethod();
-        if (method == null || method.isAnnotationPresent(Published.class) || !method.isAnnotationPresent(Described.class)) {
+        if (method == null
+                || method.isAnnotationPresent(Published.class)
+                || !method.isAnnotationPresent(Described.class)) {
             return;
         }
         log.accessed(new AccessLog.Access(
                 clock.instant(),
                 String.valueOf(request.getHeaderString(RequestIds.HEADER)),
-                Optional.ofNullable(request.getSecurityContext().getUserPrincipal()).map(Principal::getName),
+                Optional.ofNullable(request.getSecurityContext().getUserPrincipal())
+                        .map(Principal::getName),
                 operation(request, method),
                 Optional.ofNullable(request.getUriInfo().getPathParameters().getFirst("id"))
                         .flatMap(id -> TextForm.of(UUID.class).flatMap(form -> form.value(id)))

@@ -32,7 +32,8 @@ public interface AccessLog {
         System.Logger log = System.getLogger("org.siapnet.rest.access");
         return access -> log.log(
                 System.Logger.Level.INFO,
-                () -> access.at() + " " + access.requestId() + " " + access.account().orElse("-") + " "
-                        + access.operation() + " " + access.of().map(UUID::toString).orElse("-") + " " + access.status());
+                () -> access.at() + " " + access.requestId() + " "
+                        + access.account().orElse("-") + " " + access.operation() + " "
+                        + access.of().map(UUID::toString).orElse("-") + " " + access.status());
     }
 }

@@ -34,10 +34,11 @@ public interface AddressSource {
             throw new IllegalArgumentException("proxies: at least 1");
         }
         return headers -> {
-            List<String> hops = Optional.ofNullable(headers.getRequestHeader("X-Forwarded-For")).orElse(List.of()).stream()
-                    .flatMap(line -> Arrays.stream(line.split(",")))
-                    .map(String::strip)
-                    .toList();
+            List<String> hops =
+                    Optional.ofNullable(headers.getRequestHeader("X-Forwarded-For")).orElse(List.of()).stream()
+                            .flatMap(line -> Arrays.stream(line.split(",")))
+                            .map(String::strip)
+                            .toList();
             return hops.size() < proxies ? Optional.empty() : Literal.network(hops.get(hops.size() - proxies));
         };
     }

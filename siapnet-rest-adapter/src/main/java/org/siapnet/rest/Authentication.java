@@ -71,9 +71,7 @@ public final class Authentication implements ContainerRequestFilter {
     }
 
     private void countAddress() {
-        count(
-                RequestLimits.Sender.ADDRESS,
-                around.addresses().address(headers).orElse("?"));
+        count(RequestLimits.Sender.ADDRESS, around.addresses().address(headers).orElse("?"));
     }
 
     private void count(RequestLimits.Sender sender, String key) {

@@ -71,8 +71,7 @@ final class Looks {
         if (!look.asker().equals(asker)) {
             throw new NotFoundException();
         }
-        Actor second =
-                look.second().orElseThrow(() -> ProblemException.of(ProblemType.of(RefusalCode.ACCESS_DENIED)));
+        Actor second = look.second().orElseThrow(() -> ProblemException.of(ProblemType.of(RefusalCode.ACCESS_DENIED)));
         looks.remove(id);
         return second;
     }

@@ -100,9 +100,7 @@ public final class ReceiptResource {
     private boolean decided(ReportId report) {
         List<RegisterRow> cases = siapnet.find(
                 READER,
-                RegisterQuery.of(StreamId.Kind.CASE)
-                        .report(StreamId.of(report))
-                        .build());
+                RegisterQuery.of(StreamId.Kind.CASE).report(StreamId.of(report)).build());
         return !cases.isEmpty()
                 && cases.stream()
                         .map(RegisterRow::status)

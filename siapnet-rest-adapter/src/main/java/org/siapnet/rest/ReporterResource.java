@@ -140,8 +140,7 @@ public final class ReporterResource {
                 headers,
                 "POST " + uri.getRequestUri().getRawPath(),
                 sent,
-                () -> Answers.done(
-                        Optional.empty(), Optional.empty(), Optional.of(Json.text(work.get())), false));
+                () -> Answers.done(Optional.empty(), Optional.empty(), Optional.of(Json.text(work.get())), false));
     }
 
     private void require(Actor actor, ReportId report) {

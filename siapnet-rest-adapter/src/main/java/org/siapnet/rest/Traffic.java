@@ -58,8 +58,11 @@ public final class Traffic implements ContainerRequestFilter, ContainerResponseF
     private String operation() {
         return Optional.ofNullable(resource.getResourceMethod())
                 .map(method -> method.getAnnotation(Described.class))
-                .map(described -> described.id()
-                        .replace("{}", resource.getResourceClass().getSimpleName().replace("Resource", "")))
+                .map(described -> described
+                        .id()
+                        .replace(
+                                "{}",
+                                resource.getResourceClass().getSimpleName().replace("Resource", "")))
                 .orElse("none");
     }
 

@@ -36,7 +36,8 @@ class AccessLogTest {
                     .allSatisfy(id -> assertThat(world.accesses())
                             .anySatisfy(access -> assertThat(OpenApiOperation.camel(access.operation()))
                                     .isEqualTo(id)));
-            assertThat(world.accesses()).noneSatisfy(access -> assertThat(published).contains(access.operation()));
+            assertThat(world.accesses())
+                    .noneSatisfy(access -> assertThat(published).contains(access.operation()));
             AccessLog.Access reveal = last(world, "revealReporters");
             assertThat(reveal.account()).contains("supervisor-2");
             assertThat(reveal.of()).isPresent();
@@ -99,7 +100,8 @@ class AccessLogTest {
         try (World world = World.inMemory()) {
             walk = Walk.through(world.server());
             // what is wrong is what tends to be logged
-            new Requests(world).post("supervisor", "/api/v1/persons", "{\"name\":\"Sintetis\",\"nip\":\"192501171945011\"}");
+            new Requests(world)
+                    .post("supervisor", "/api/v1/persons", "{\"name\":\"Sintetis\",\"nip\":\"192501171945011\"}");
             AccessLog.toLogger().accessed(world.accesses().get(0));
         } finally {
             System.setOut(out);
@@ -119,7 +121,8 @@ class AccessLogTest {
     void no_query_asks_for_a_person() {
         assertThat(operations()
                         .filter(operation -> operation.described().query() != Described.None.class)
-                        .flatMap(operation -> Stream.of(operation.described().query().getRecordComponents()))
+                        .flatMap(operation ->
+                                Stream.of(operation.described().query().getRecordComponents()))
                         .map(component -> component.getName().toLowerCase()))
                 .isNotEmpty()
                 .noneMatch(name -> name.contains("person") || name.contains("nip") || name.contains("name"));

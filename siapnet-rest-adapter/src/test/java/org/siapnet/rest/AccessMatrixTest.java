@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.siapnet.Siapnet;
+import org.siapnet.access.AccessPolicy;
 import org.siapnet.access.Actor;
 import org.siapnet.access.Jurisdiction;
 import org.siapnet.access.Role;
@@ -45,15 +46,15 @@ class AccessMatrixTest {
             Role.RESPONDENT,
             Role.IMPORTER,
             Role.AUDITOR);
-    private static final Set<Role> KEEPERS = EnumSet.of(
-            Role.REPORTER, Role.SUPERVISOR, Role.TASKFORCE, Role.AUTHORITY, Role.BKN, Role.IMPORTER);
-    private static final Set<Role> REVEALERS =
-            EnumSet.of(Role.SUPERVISOR, Role.AUTHORITY, Role.BKN, Role.IMPORTER);
+    private static final Set<Role> KEEPERS =
+            EnumSet.of(Role.REPORTER, Role.SUPERVISOR, Role.TASKFORCE, Role.AUTHORITY, Role.BKN, Role.IMPORTER);
+    private static final Set<Role> REVEALERS = EnumSet.of(Role.SUPERVISOR, Role.AUTHORITY, Role.BKN, Role.IMPORTER);
     private static final Map<String, Expectation> EXPECTED = expected();
 
     private static World world;
     private static List<Walk.Exchange> walk;
     private static String person;
+    private static volatile boolean careless;
 
     /** How an operation is guarded. */
     private enum Kind {
@@ -77,10 +78,13 @@ class AccessMatrixTest {
 
     @BeforeAll
     static void start() {
-        world = World.inMemory(AccessMatrixTest::synthetic);
+        AccessPolicy policy = AccessPolicy.byRoleAndJurisdiction();
+        world = World.inMemory(AccessMatrixTest::synthetic, request -> careless || policy.allows(request));
         walk = Walk.through(world.server());
-        person = new Requests(world).get("auditor", first("getCase").path()).body().replaceAll(
-                "(?s).*\"person\":\"([0-9a-f-]{36})\".*", "$1");
+        person = new Requests(world)
+                .get("auditor", first("getCase").path())
+                .body()
+                .replaceAll("(?s).*\"person\":\"([0-9a-f-]{36})\".*", "$1");
     }
 
     @AfterAll
@@ -105,8 +109,8 @@ class AccessMatrixTest {
             for (Role role : Role.values()) {
                 for (Reach reach : reaches()) {
                     for (boolean supervisor : new boolean[] {false, true}) {
-                        String account = "syn~" + role + "~" + reach.bound().scope() + "~" + reach.bound().code() + "~"
-                                + supervisor;
+                        String account = "syn~" + role + "~" + reach.bound().scope() + "~"
+                                + reach.bound().code() + "~" + supervisor;
                         fault(operation, expected, role, reach, account)
                                 .ifPresent(fault -> holes.add(operation.id() + " " + account + ": " + fault));
                         cells++;
@@ -116,7 +120,35 @@ class AccessMatrixTest {
         }
 
         assertThat(holes).isEmpty();
-        assertThat(cells).isEqualTo(operations().size() * Role.values().length * reaches().size() * 2);
+        assertThat(cells)
+                .isEqualTo(
+                        operations().size() * Role.values().length * reaches().size() * 2);
+    }
+
+    @Test
+    void the_matrix_notices_a_policy_that_allows_everything() {
+        Set<String> noticed = new TreeSet<>();
+        careless = true;
+        try {
+            for (OpenApiOperation operation : operations()) {
+                for (Reach reach : reaches()) {
+                    String account = "syn~PUBLIC~" + reach.bound().scope() + "~"
+                            + reach.bound().code() + "~true";
+                    fault(operation, EXPECTED.get(operation.id()), Role.PUBLIC, reach, account)
+                            .ifPresent(fault -> noticed.add(operation.id()));
+                }
+            }
+        } finally {
+            careless = false;
+        }
+
+        assertThat(noticed)
+                .containsAll(EXPECTED.entrySet().stream()
+                        .filter(entry -> EnumSet.of(Kind.ANYWHERE, Kind.WITHIN, Kind.STEP, Kind.OPENING)
+                                .contains(entry.getValue().kind()))
+                        .map(Map.Entry::getKey)
+                        .filter(id -> !id.equals("getStatistics"))
+                        .toList());
     }
 
     @Test
@@ -124,7 +156,9 @@ class AccessMatrixTest {
         for (OpenApiOperation operation : operations()) {
             int status = send(operation, "").status();
 
-            assertThat(status == 401).as(operation.id() + " " + status).isEqualTo(EXPECTED.get(operation.id()).kind() != Kind.PUBLISHED);
+            assertThat(status == 401)
+                    .as(operation.id() + " " + status)
+                    .isEqualTo(EXPECTED.get(operation.id()).kind() != Kind.PUBLISHED);
         }
     }
 
@@ -136,24 +170,22 @@ class AccessMatrixTest {
         String code = answer.status() < 400
                 ? "DONE"
                 : String.valueOf(answer.json().get("type")).replace("/problems/", "");
-        Set<String> possible =
-                switch (expected.kind()) {
-                    case PUBLISHED -> Set.of("DONE");
-                    case ANYWHERE -> may ? Set.of("DONE") : Set.of("ACCESS_DENIED");
-                    case WITHIN ->
-                        !reads ? Set.of("NOT_FOUND") : may ? Set.of("DONE") : Set.of("ACCESS_DENIED");
-                    case BY_TWO -> Set.of("NOT_FOUND");
-                    case OPENING ->
-                        may && reach.covers() ? Set.of() : Set.of("ACCESS_DENIED");
-                    case STEP -> {
-                        if (may && reach.covers()) {
-                            yield Set.of();
-                        }
-                        yield reads ? Set.of("ACCESS_DENIED") : Set.of("NOT_FOUND");
-                    }
-                };
+        Set<String> possible = switch (expected.kind()) {
+            case PUBLISHED -> Set.of("DONE");
+            case ANYWHERE -> may ? Set.of("DONE") : Set.of("ACCESS_DENIED");
+            case WITHIN -> !reads ? Set.of("NOT_FOUND") : may ? Set.of("DONE") : Set.of("ACCESS_DENIED");
+            case BY_TWO -> Set.of("NOT_FOUND");
+            case OPENING -> may && reach.covers() ? Set.of() : Set.of("ACCESS_DENIED");
+            case STEP -> {
+                if (may && reach.covers()) {
+                    yield Set.of();
+                }
+                yield reads ? Set.of("ACCESS_DENIED") : Set.of("NOT_FOUND");
+            }
+        };
         boolean let = possible.isEmpty();
-        boolean denied = code.equals("ACCESS_DENIED") || code.equals("NOT_FOUND") && (reads || expected.kind() == Kind.OPENING);
+        boolean denied =
+                code.equals("ACCESS_DENIED") || code.equals("NOT_FOUND") && (reads || expected.kind() == Kind.OPENING);
         if (let ? denied : !possible.contains(code)) {
             return Optional.of(code + " instead of " + (let ? "let through" : possible));
         }
@@ -233,7 +265,11 @@ class AccessMatrixTest {
         all.put("getStatistics", new Expectation(Kind.ANYWHERE, EnumSet.complementOf(EnumSet.of(Role.PUBLIC))));
         all.put("keepPerson", new Expectation(Kind.ANYWHERE, KEEPERS));
         for (String docket : List.of("Report", "Case")) {
-            Stream.of("get" + docket, "list" + docket + "Actions", "get" + docket + "Timeline", "list" + docket + "Deadlines")
+            Stream.of(
+                            "get" + docket,
+                            "list" + docket + "Actions",
+                            "get" + docket + "Timeline",
+                            "list" + docket + "Deadlines")
                     .forEach(id -> all.put(id, new Expectation(Kind.WITHIN, READERS)));
         }
         Stream.of("getExamination", "getRecommendation", "getBlock", "getObjection", "askReporters")
@@ -242,7 +278,8 @@ class AccessMatrixTest {
         all.put("keepReporter", new Expectation(Kind.WITHIN, KEEPERS));
         all.put("agreeReporters", new Expectation(Kind.BY_TWO, Set.of()));
         all.put("revealReporters", new Expectation(Kind.BY_TWO, Set.of()));
-        steps().forEach((id, roles) -> all.put(id, new Expectation(id.startsWith("open") ? Kind.OPENING : Kind.STEP, roles)));
+        steps().forEach((id, roles) ->
+                all.put(id, new Expectation(id.startsWith("open") ? Kind.OPENING : Kind.STEP, roles)));
         return all;
     }
 

@@ -57,17 +57,25 @@ class HeadersOverHttpTest {
 
     @Test
     void pages_of_another_origin_get_nothing_unless_it_is_listed() {
-        assertThat(closed.get(LAW, "Origin", OURS).header("Access-Control-Allow-Origin")).isEmpty();
-        assertThat(preflight(closed, OURS).header("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(closed.get(LAW, "Origin", OURS).header("Access-Control-Allow-Origin"))
+                .isEmpty();
+        assertThat(preflight(closed, OURS).header("Access-Control-Allow-Origin"))
+                .isEmpty();
 
-        assertThat(open.get(LAW, "Origin", OURS).header("Access-Control-Allow-Origin")).isEqualTo(OURS);
-        assertThat(open.get(LAW, "Origin", OURS).response().headers().allValues("Vary")).contains("Origin");
+        assertThat(open.get(LAW, "Origin", OURS).header("Access-Control-Allow-Origin"))
+                .isEqualTo(OURS);
+        assertThat(open.get(LAW, "Origin", OURS).response().headers().allValues("Vary"))
+                .contains("Origin");
         assertThat(preflight(open, OURS).status()).isEqualTo(204);
         assertThat(preflight(open, OURS).header("Access-Control-Allow-Headers")).contains("Authorization", "If-Match");
-        assertThat(preflight(open, OURS).header("Access-Control-Allow-Credentials")).isEmpty();
-        for (String other : List.of("https://evil.example", OURS + ".evil.example", "null", "https://DASHBOARD.example")) {
-            assertThat(open.get(LAW, "Origin", other).header("Access-Control-Allow-Origin")).isEmpty();
-            assertThat(preflight(open, other).header("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(preflight(open, OURS).header("Access-Control-Allow-Credentials"))
+                .isEmpty();
+        for (String other :
+                List.of("https://evil.example", OURS + ".evil.example", "null", "https://DASHBOARD.example")) {
+            assertThat(open.get(LAW, "Origin", other).header("Access-Control-Allow-Origin"))
+                    .isEmpty();
+            assertThat(preflight(open, other).header("Access-Control-Allow-Origin"))
+                    .isEmpty();
         }
     }
 

@@ -34,8 +34,8 @@ class HealthOverHttpTest {
     @Test
     void the_server_says_that_it_lives_and_whether_it_is_ready() {
         AtomicBoolean ready = new AtomicBoolean(true);
-        try (Server server = Server.of(
-                application(Surroundings.builder().ready(ready::get).build()))) {
+        try (Server server =
+                Server.of(application(Surroundings.builder().ready(ready::get).build()))) {
             assertThat(server.get("/health/live").body()).isEqualTo("{\"status\":\"UP\"}");
             assertThat(server.get("/health/ready").status()).isEqualTo(200);
             ready.set(false);
@@ -67,7 +67,9 @@ class HealthOverHttpTest {
                     CompletableFuture.supplyAsync(() -> server.get("/api/v1/statistics/published"));
             begun.await();
 
-            assertThat(application.drain(Duration.ofMillis(50))).as("one is in work").isFalse();
+            assertThat(application.drain(Duration.ofMillis(50)))
+                    .as("one is in work")
+                    .isFalse();
             assertThat(server.get("/health/ready").status()).isEqualTo(503);
             assertThat(server.get("/health/live").status()).isEqualTo(200);
             assertThat(server.get("/api/v1/lifecycles").status()).isEqualTo(503);
@@ -86,8 +88,9 @@ class HealthOverHttpTest {
         registry.observationConfig()
                 .observationHandler(new DefaultMeterObservationHandler(meters))
                 .observationHandler(new Traces(traces));
-        try (Server server = Server.of(application(
-                Surroundings.builder().observer(new MicrometerObserver(registry)).build()))) {
+        try (Server server = Server.of(application(Surroundings.builder()
+                .observer(new MicrometerObserver(registry))
+                .build()))) {
             server.get("/api/v1/lifecycles/objection", "traceparent", parent);
             server.get("/api/v1/cases/192501171945011001");
             server.get("/nothing/192501171945011001");
@@ -95,10 +98,15 @@ class HealthOverHttpTest {
         }
 
         assertThat(meters.find("siapnet.http").timers())
-                .map(timer -> timer.getId().getTag("method") + " " + timer.getId().getTag("operation") + " "
-                        + timer.getId().getTag("status") + " " + timer.count())
-                .containsExactlyInAnyOrder("GET getLifecycle 200 1", "GET getCase 401 1", "GET none 404 1", "GET none 406 1");
-        assertThat(meters.find("siapnet.http").timers().stream().map(Timer::getId).toList().toString())
+                .map(timer ->
+                        timer.getId().getTag("method") + " " + timer.getId().getTag("operation") + " "
+                                + timer.getId().getTag("status") + " " + timer.count())
+                .containsExactlyInAnyOrder(
+                        "GET getLifecycle 200 1", "GET getCase 401 1", "GET none 404 1", "GET none 406 1");
+        assertThat(meters.find("siapnet.http").timers().stream()
+                        .map(Timer::getId)
+                        .toList()
+                        .toString())
                 .doesNotContain("192501171945011001");
         assertThat(traces).contains(parent);
         assertThat(meters.find("siapnet.http.active").longTaskTimers()).allMatch(timer -> timer.activeTasks() == 0);

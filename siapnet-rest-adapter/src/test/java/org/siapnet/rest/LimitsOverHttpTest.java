@@ -46,7 +46,8 @@ class LimitsOverHttpTest {
     @Test
     void an_account_that_asks_too_often_is_told_when_to_come_again() {
         for (int i = 0; i < 5; i++) {
-            assertThat(server.get(CASES, "Authorization", "Bearer auditor").status()).isEqualTo(200);
+            assertThat(server.get(CASES, "Authorization", "Bearer auditor").status())
+                    .isEqualTo(200);
         }
         Server.Answer refused = server.get(CASES, "Authorization", "Bearer auditor");
 
@@ -55,17 +56,22 @@ class LimitsOverHttpTest {
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 13);
         assertThat(server.get(CASES, "Authorization", "Bearer ppk").status()).isEqualTo(200);
         clock.turn(Duration.ofSeconds(Integer.parseInt(refused.header("Retry-After"))));
-        assertThat(server.get(CASES, "Authorization", "Bearer auditor").status()).isEqualTo(200);
+        assertThat(server.get(CASES, "Authorization", "Bearer auditor").status())
+                .isEqualTo(200);
     }
 
     @Test
     void the_public_is_counted_by_address_whatever_it_writes_before_it() {
         for (int i = 0; i < 3; i++) {
-            assertThat(server.get(LAW, "X-Forwarded-For", "10.0.0." + i + ", 192.0.2.7").status()).isEqualTo(200);
+            assertThat(server.get(LAW, "X-Forwarded-For", "10.0.0." + i + ", 192.0.2.7")
+                            .status())
+                    .isEqualTo(200);
         }
 
-        assertThat(server.get(LAW, "X-Forwarded-For", "10.0.0.9, 192.0.2.7").status()).isEqualTo(429);
-        assertThat(server.get(LAW, "X-Forwarded-For", "192.0.2.7, 192.0.2.8").status()).isEqualTo(200);
+        assertThat(server.get(LAW, "X-Forwarded-For", "10.0.0.9, 192.0.2.7").status())
+                .isEqualTo(429);
+        assertThat(server.get(LAW, "X-Forwarded-For", "192.0.2.7, 192.0.2.8").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -76,7 +82,8 @@ class LimitsOverHttpTest {
                     .isEqualTo(401);
         }
 
-        assertThat(server.get(CASES, "Authorization", "Bearer no", "X-Forwarded-For", "192.0.2.9").status())
+        assertThat(server.get(CASES, "Authorization", "Bearer no", "X-Forwarded-For", "192.0.2.9")
+                        .status())
                 .isEqualTo(429);
         assertThat(server.get(CASES, "Authorization", "Bearer auditor", "X-Forwarded-For", "192.0.2.9")
                         .status())

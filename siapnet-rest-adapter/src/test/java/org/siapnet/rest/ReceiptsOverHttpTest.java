@@ -35,7 +35,12 @@ class ReceiptsOverHttpTest {
         assertThat(progress(code).body()).isEqualTo("{\"progress\":\"RECEIVED\"}");
         assertThat(progress(code.toLowerCase().replace("-", " ")).status()).isEqualTo(200);
         assertThat(progress(code).header("Cache-Control")).isEqualTo("no-store");
-        requests.post("supervisor", report + "/commands/void-report", "{\"on\":\"2021-04-02\",\"reason\":\"RECORDED_BY_MISTAKE\"}", "If-Match", "*");
+        requests.post(
+                "supervisor",
+                report + "/commands/void-report",
+                "{\"on\":\"2021-04-02\",\"reason\":\"RECORDED_BY_MISTAKE\"}",
+                "If-Match",
+                "*");
         assertThat(progress(code).body()).isEqualTo("{\"progress\":\"CLOSED\"}");
     }
 
@@ -53,7 +58,9 @@ class ReceiptsOverHttpTest {
             codes.add(file(UUID.randomUUID()).header("Receipt-Code"));
         }
 
-        assertThat(codes).hasSize(22).allSatisfy(code -> assertThat(progress(code).status()).isEqualTo(200));
+        assertThat(codes)
+                .hasSize(22)
+                .allSatisfy(code -> assertThat(progress(code).status()).isEqualTo(200));
     }
 
     @Test
@@ -68,7 +75,8 @@ class ReceiptsOverHttpTest {
 
     @Test
     void a_refused_report_has_no_code() {
-        Server.Answer refused = requests.post("auditor", "/api/v1/reports", Requests.report("33.03", "KEMENDAGRI:33.03"));
+        Server.Answer refused =
+                requests.post("auditor", "/api/v1/reports", Requests.report("33.03", "KEMENDAGRI:33.03"));
 
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.header("Receipt-Code")).isEmpty();
@@ -79,8 +87,11 @@ class ReceiptsOverHttpTest {
         Server.Answer filed = file(UUID.randomUUID());
         String reporters = Requests.path(filed) + "/reporters";
 
-        assertThat(requests.post("reporter", reporters, "{\"name\":\"Sintetis\"}").status()).isEqualTo(404);
-        assertThat(requests.post("reporter", reporters, "{\"name\":\"Sintetis\",\"receipt\":\"x\"}").status())
+        assertThat(requests.post("reporter", reporters, "{\"name\":\"Sintetis\"}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(requests.post("reporter", reporters, "{\"name\":\"Sintetis\",\"receipt\":\"x\"}")
+                        .status())
                 .isEqualTo(404);
         assertThat(requests.post(
                                 "reporter",
@@ -127,8 +138,7 @@ class ReceiptsOverHttpTest {
     }
 
     private Server.Answer file(UUID key) {
-        Server.Answer filed =
-                requests.post("supervisor", key, "/api/v1/reports", BODY);
+        Server.Answer filed = requests.post("supervisor", key, "/api/v1/reports", BODY);
         assertThat(filed.status()).as(filed.body()).isEqualTo(201);
         return filed;
     }

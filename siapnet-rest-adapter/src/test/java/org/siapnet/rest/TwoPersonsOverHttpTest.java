@@ -36,15 +36,22 @@ class TwoPersonsOverHttpTest {
         String reporters = withReporter();
         String look = asked("supervisor-2", reporters);
 
-        assertThat(requests.post("supervisor-2", look + "/reveal", PURPOSE).status()).as("nobody agreed").isEqualTo(403);
-        assertThat(requests.post("supervisor", look + "/agreement", PURPOSE).status()).isEqualTo(200);
-        assertThat(requests.post("supervisor", look + "/reveal", PURPOSE).status()).as("did not ask").isEqualTo(404);
+        assertThat(requests.post("supervisor-2", look + "/reveal", PURPOSE).status())
+                .as("nobody agreed")
+                .isEqualTo(403);
+        assertThat(requests.post("supervisor", look + "/agreement", PURPOSE).status())
+                .isEqualTo(200);
+        assertThat(requests.post("supervisor", look + "/reveal", PURPOSE).status())
+                .as("did not ask")
+                .isEqualTo(404);
         Server.Answer shown = requests.post("supervisor-2", look + "/reveal", PURPOSE);
         assertThat(shown.status()).isEqualTo(200);
         assertThat(((Map<?, ?>) ((List<?>) shown.json().get("reporters")).get(0)).get("name"))
                 .isEqualTo("Sintetis Pelapor");
         assertThat(shown.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(requests.post("supervisor-2", look + "/reveal", PURPOSE).status()).as("used up").isEqualTo(404);
+        assertThat(requests.post("supervisor-2", look + "/reveal", PURPOSE).status())
+                .as("used up")
+                .isEqualTo(404);
     }
 
     @Test
@@ -61,7 +68,8 @@ class TwoPersonsOverHttpTest {
     void a_second_person_without_the_right_helps_nobody() {
         String reporters = withReporter();
         String second = asked("supervisor", reporters);
-        assertThat(requests.post("supervisor-2", second + "/agreement", PURPOSE).status()).isEqualTo(200);
+        assertThat(requests.post("supervisor-2", second + "/agreement", PURPOSE).status())
+                .isEqualTo(200);
         Server.Answer notSupervising = requests.post("supervisor", second + "/reveal", PURPOSE);
 
         String first = asked("authority-1", reporters);
@@ -77,8 +85,12 @@ class TwoPersonsOverHttpTest {
     void the_purpose_agreed_to_is_the_one_that_was_asked_for() {
         String look = asked("supervisor-2", withReporter());
 
-        assertThat(requests.post("supervisor", look + "/agreement", "{\"purpose\":\"EXPORT\"}").status()).isEqualTo(404);
-        assertThat(requests.post("supervisor-elsewhere", look + "/agreement", PURPOSE).status()).isEqualTo(404);
+        assertThat(requests.post("supervisor", look + "/agreement", "{\"purpose\":\"EXPORT\"}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(requests.post("supervisor-elsewhere", look + "/agreement", PURPOSE)
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -100,7 +112,11 @@ class TwoPersonsOverHttpTest {
     void who_proposes_a_recommendation_does_not_issue_it() {
         String found = requests.submitted("33.03", "KEMENDAGRI:33.03");
         for (String action : List.of("START_VERIFICATION", "START_REVIEW", "DELIBERATE", "FIND_PROVEN")) {
-            step("authority-1", found, "examine", "{\"on\":\"2020-11-09\",\"action\":\"" + action + "\",\"shown\":\"EVIDENCED\"}");
+            step(
+                    "authority-1",
+                    found,
+                    "examine",
+                    "{\"on\":\"2020-11-09\",\"action\":\"" + action + "\",\"shown\":\"EVIDENCED\"}");
         }
         step(
                 "authority-1",
@@ -114,7 +130,8 @@ class TwoPersonsOverHttpTest {
         step("authority-2", found, "follow-up", "{\"on\":\"2020-11-20\",\"action\":\"DELIVER\"}");
         step("bkn-1", found, "block", "{\"on\":\"2021-03-01\",\"action\":\"WARN\"}");
         step("bkn-1", found, "block", "{\"on\":\"2021-03-10\",\"action\":\"PROPOSE_BLOCK\"}");
-        String block = "{\"on\":\"2021-03-15\",\"action\":\"BLOCK\",\"scope\":\"PERSON_DATA\",\"number\":\"B-1/BKN/2021\"}";
+        String block =
+                "{\"on\":\"2021-03-15\",\"action\":\"BLOCK\",\"scope\":\"PERSON_DATA\",\"number\":\"B-1/BKN/2021\"}";
         samePerson(requests.post("bkn-1", found + "/commands/block", block, "If-Match", "*"));
         step("bkn-2", found, "block", block);
     }
@@ -131,7 +148,9 @@ class TwoPersonsOverHttpTest {
 
     private static String withReporter() {
         String reporters = requests.filed("33.03", "KEMENDAGRI:33.03") + "/reporters";
-        assertThat(requests.post("supervisor", reporters, "{\"name\":\"Sintetis Pelapor\"}").status()).isEqualTo(200);
+        assertThat(requests.post("supervisor", reporters, "{\"name\":\"Sintetis Pelapor\"}")
+                        .status())
+                .isEqualTo(200);
         return reporters;
     }
 

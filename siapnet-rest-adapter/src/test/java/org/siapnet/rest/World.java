@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.siapnet.Siapnet;
+import org.siapnet.access.AccessPolicy;
 import org.siapnet.access.Actor;
 import org.siapnet.access.Jurisdiction;
 import org.siapnet.access.Role;
@@ -51,9 +52,7 @@ final class World implements AutoCloseable {
                 HttpSettings.standard()
                         .clock(CLOCK)
                         .answers(answers)
-                        .around(Surroundings.builder()
-                                .accessLog(accesses::add)
-                                .build())
+                        .around(Surroundings.builder().accessLog(accesses::add).build())
                         .actors(headers -> identify(headers).or(() -> others.identify(headers)))
                         .published(() -> List.of(new Figures(ElectionPack.indonesia(), PositionScheme.KASN_2022)
                                 .snapshot(
@@ -76,8 +75,12 @@ final class World implements AutoCloseable {
 
     /** With accounts besides those of every world. */
     static World inMemory(ActorSource others) {
+        return inMemory(others, AccessPolicy.byRoleAndJurisdiction());
+    }
+
+    static World inMemory(ActorSource others, AccessPolicy policy) {
         return new World(
-                Siapnet.builder().identities(new InMemoryIdentityVault(counted(0xB))),
+                Siapnet.builder().policy(policy).identities(new InMemoryIdentityVault(counted(0xB))),
                 Optional.empty(),
                 new InMemoryIdempotencyStore(),
                 others);

@@ -46,7 +46,8 @@ public final class BucketLimits implements RequestLimits {
         ConsumptionProbe probe = bucket(sender, key).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
                 ? OptionalLong.empty()
-                : OptionalLong.of(Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1);
+                : OptionalLong.of(
+                        Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1);
     }
 
     private synchronized Bucket bucket(Sender sender, String key) {

@@ -24,8 +24,8 @@ public final class MicrometerObserver implements RequestObserver {
 
     @Override
     public Observed begins(String method, MultivaluedMap<String, String> headers) {
-        ReceiverContext<MultivaluedMap<String, String>> context =
-                new ReceiverContext<>((carrier, key) -> Objects.requireNonNull(carrier).getFirst(key));
+        ReceiverContext<MultivaluedMap<String, String>> context = new ReceiverContext<>(
+                (carrier, key) -> Objects.requireNonNull(carrier).getFirst(key));
         context.setCarrier(headers);
         Observation observation = Observation.createNotStarted(NAME, () -> context, registry)
                 .lowCardinalityKeyValue(KeyValue.of("method", method))

@@ -67,11 +67,12 @@ public record ClaimNames(
         if (held.isEmpty() || bound.filter(within -> fits(held, within)).isEmpty()) {
             return Optional.empty();
         }
-        boolean supervising = find(claims, supervisor).filter(Boolean.TRUE::equals).isPresent();
+        boolean supervising =
+                find(claims, supervisor).filter(Boolean.TRUE::equals).isPresent();
         try {
             return text(claims, account)
-                    .flatMap(id -> text(claims, body)
-                            .map(of -> new Actor(id, held, of, bound.orElseThrow(), supervising)));
+                    .flatMap(id ->
+                            text(claims, body).map(of -> new Actor(id, held, of, bound.orElseThrow(), supervising)));
         } catch (IllegalArgumentException noAccountId) {
             return Optional.empty();
         }
@@ -99,7 +100,8 @@ public record ClaimNames(
 
     private static Optional<Jurisdiction> jurisdictionOf(String text) {
         for (Jurisdiction.Scope scope : Jurisdiction.Scope.values()) {
-            String code = text.startsWith(scope + ":") ? text.substring(scope.name().length() + 1) : "";
+            String code =
+                    text.startsWith(scope + ":") ? text.substring(scope.name().length() + 1) : "";
             boolean bounded = scope != Jurisdiction.Scope.NATIONWIDE;
             if (bounded ? !code.isBlank() : text.equals(scope.name())) {
                 return Optional.of(new Jurisdiction(scope, code));

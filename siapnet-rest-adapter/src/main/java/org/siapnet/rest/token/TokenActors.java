@@ -32,7 +32,8 @@ import org.siapnet.rest.ActorSource;
  * and jurisdiction. What it says about keys is only used to choose among those known.
  */
 public final class TokenActors implements ActorSource {
-    private static final Pattern BEARER = Pattern.compile("(?i:Bearer) +([A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+)");
+    private static final Pattern BEARER =
+            Pattern.compile("(?i:Bearer) +([A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+)");
     private static final long RETRY_SECONDS = 5;
 
     private final TokenSettings settings;
@@ -74,7 +75,8 @@ public final class TokenActors implements ActorSource {
 
     private Optional<Actor> actor(String token) {
         try {
-            return settings.claims().actor(processor.process(SignedJWT.parse(token), null).getClaims());
+            return settings.claims()
+                    .actor(processor.process(SignedJWT.parse(token), null).getClaims());
         } catch (RateLimitReachedException unknownKey) {
             return Optional.empty();
         } catch (KeySourceException away) {

@@ -49,8 +49,7 @@ class TokenAttackTest {
         server = Server.of(new SiapnetApplication(
                 Siapnet.builder().build(),
                 ElectionPack.indonesia(),
-                HttpSettings.standard()
-                        .actors(new TokenActors(settings(), TokenKeys.of(ISSUER.jwks())))));
+                HttpSettings.standard().actors(new TokenActors(settings(), TokenKeys.of(ISSUER.jwks())))));
     }
 
     @AfterAll
@@ -86,26 +85,76 @@ class TokenAttackTest {
         String forged = encoded(decoded(parts[1]).replace("AUDITOR", "AUTHORITY"));
         return Stream.of(
                 arguments("alg none", new PlainJWT(Issuer.claims().build()).serialize()),
-                arguments("alg none with the signature left", encoded("{\"alg\":\"none\"}") + "." + parts[1] + "." + parts[2]),
+                arguments(
+                        "alg none with the signature left",
+                        encoded("{\"alg\":\"none\"}") + "." + parts[1] + "." + parts[2]),
                 arguments("alg nOnE", encoded("{\"alg\":\"nOnE\"}") + "." + parts[1] + "." + parts[2]),
                 arguments("no signature", parts[0] + "." + parts[1] + "."),
-                arguments("HS256 with the public key, DER", hmac(ISSUER.key().toRSAPublicKey().getEncoded())),
+                arguments(
+                        "HS256 with the public key, DER",
+                        hmac(ISSUER.key().toRSAPublicKey().getEncoded())),
                 arguments("HS256 with the public key, PEM", hmac(pem().getBytes(StandardCharsets.US_ASCII))),
-                arguments("HS256 with the public key, JWK", hmac(ISSUER.key().toPublicJWK().toString().getBytes(StandardCharsets.UTF_8))),
-                arguments("an algorithm that is not allowed", signed(new JWSHeader.Builder(JWSAlgorithm.RS512).keyID("k1").build(), ISSUER.key())),
+                arguments(
+                        "HS256 with the public key, JWK",
+                        hmac(ISSUER.key().toPublicJWK().toString().getBytes(StandardCharsets.UTF_8))),
+                arguments(
+                        "an algorithm that is not allowed",
+                        signed(
+                                new JWSHeader.Builder(JWSAlgorithm.RS512)
+                                        .keyID("k1")
+                                        .build(),
+                                ISSUER.key())),
                 arguments("another key under a known id", signed(Issuer.header("k1"), own)),
                 arguments("an unknown key id", signed(Issuer.header("k9"), own)),
                 arguments("a key id that is a path", signed(Issuer.header("../../../../dev/null"), own)),
                 arguments("a key id that is a query", signed(Issuer.header("k1' UNION SELECT 'x"), own)),
                 arguments("a key id that is an address", signed(Issuer.header("http://127.0.0.1:1/k"), own)),
-                arguments("its own key in the header", signed(new JWSHeader.Builder(JWSAlgorithm.RS256).jwk(own.toPublicJWK()).build(), own)),
-                arguments("the address of its own keys", signed(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k9").jwkURL(ISSUER.address()).build(), own)),
-                arguments("the address of its certificate", signed(new JWSHeader.Builder(JWSAlgorithm.RS256).x509CertURL(URI.create("http://127.0.0.1:1/")).build(), own)),
-                arguments("a critical header nobody knows", signed(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k1").criticalParams(Set.of("exp2")).customParam("exp2", 1).build(), ISSUER.key())),
-                arguments("another type of token", signed(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k1").type(new JOSEObjectType("logout+jwt")).build(), ISSUER.key())),
+                arguments(
+                        "its own key in the header",
+                        signed(
+                                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                                        .jwk(own.toPublicJWK())
+                                        .build(),
+                                own)),
+                arguments(
+                        "the address of its own keys",
+                        signed(
+                                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                                        .keyID("k9")
+                                        .jwkURL(ISSUER.address())
+                                        .build(),
+                                own)),
+                arguments(
+                        "the address of its certificate",
+                        signed(
+                                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                                        .x509CertURL(URI.create("http://127.0.0.1:1/"))
+                                        .build(),
+                                own)),
+                arguments(
+                        "a critical header nobody knows",
+                        signed(
+                                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                                        .keyID("k1")
+                                        .criticalParams(Set.of("exp2"))
+                                        .customParam("exp2", 1)
+                                        .build(),
+                                ISSUER.key())),
+                arguments(
+                        "another type of token",
+                        signed(
+                                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                                        .keyID("k1")
+                                        .type(new JOSEObjectType("logout+jwt"))
+                                        .build(),
+                                ISSUER.key())),
                 arguments("another payload", parts[0] + "." + forged + "." + parts[2]),
-                arguments("another header", encoded("{\"alg\":\"RS256\",\"kid\":\"k1\",\"x\":1}") + "." + parts[1] + "." + parts[2]),
-                arguments("a member twice", encoded("{\"alg\":\"RS256\",\"alg\":\"none\"}") + "." + parts[1] + "." + parts[2]),
+                arguments(
+                        "another header",
+                        encoded("{\"alg\":\"RS256\",\"kid\":\"k1\",\"x\":1}") + "." + parts[1] + "." + parts[2]),
+                arguments(
+                        "a member twice",
+                        encoded("{\"alg\":\"RS256\",\"alg\":\"none\"}") + "." + parts[1] + "." + parts[2]),
                 arguments("another issuer", claims(Issuer.claims().issuer("https://other.example"))),
                 arguments("the issuer with a slash more", claims(Issuer.claims().issuer(Issuer.NAME + "/"))),
                 arguments("no issuer", claims(Issuer.claims().issuer(null))),
@@ -118,12 +167,20 @@ class TokenAttackTest {
                 arguments("no sub", claims(Issuer.claims().subject(null))),
                 arguments("no role", claims(Issuer.claims().claim("siapnet_roles", null))),
                 arguments("an unknown role", claims(Issuer.claims().claim("siapnet_roles", List.of("ROOT")))),
-                arguments("the importer, who acts for all", claims(Issuer.claims().claim("siapnet_roles", List.of("IMPORTER")))),
+                arguments(
+                        "the importer, who acts for all",
+                        claims(Issuer.claims().claim("siapnet_roles", List.of("IMPORTER")))),
                 arguments("no body", claims(Issuer.claims().claim("siapnet_body", null))),
                 arguments("no jurisdiction", claims(Issuer.claims().claim("siapnet_jurisdiction", null))),
-                arguments("a jurisdiction without bound", claims(Issuer.claims().claim("siapnet_jurisdiction", "REGION:"))),
+                arguments(
+                        "a jurisdiction without bound",
+                        claims(Issuer.claims().claim("siapnet_jurisdiction", "REGION:"))),
                 arguments("a PPK of the whole country", claims(Issuer.claims().claim("siapnet_roles", List.of("PPK")))),
-                arguments("a respondent of a region", claims(Issuer.claims().claim("siapnet_roles", List.of("RESPONDENT")).claim("siapnet_jurisdiction", "REGION:33"))),
+                arguments(
+                        "a respondent of a region",
+                        claims(Issuer.claims()
+                                .claim("siapnet_roles", List.of("RESPONDENT"))
+                                .claim("siapnet_jurisdiction", "REGION:33"))),
                 arguments("a NIP as account", claims(Issuer.claims().subject("190001012020121001"))),
                 arguments("a huge token", claims(Issuer.claims().claim("x", "a".repeat(9_000)))),
                 arguments("encrypted, with a signed one inside", nested(good)),
@@ -144,7 +201,11 @@ class TokenAttackTest {
 
     @Test
     void what_is_wrong_is_not_told() {
-        String expired = server.get(PATH, "Authorization", "Bearer " + claims(Issuer.claims().expirationTime(at(-31)))).body();
+        String expired = server.get(
+                        PATH,
+                        "Authorization",
+                        "Bearer " + claims(Issuer.claims().expirationTime(at(-31))))
+                .body();
 
         assertThat(server.get(PATH).body()).isEqualTo(expired);
     }
@@ -154,10 +215,16 @@ class TokenAttackTest {
         String good = "Bearer " + ISSUER.token(Issuer.claims().build());
 
         assertThat(server.get(PATH, "Authorization", good).status()).isEqualTo(200);
-        assertThat(server.get(PATH, "Authorization", good, "Authorization", good).status()).isEqualTo(401);
-        assertThat(server.get(PATH, "Authorization", good + ", " + good).status()).isEqualTo(401);
-        assertThat(server.get(PATH, "Authorization", good.replace("Bearer", "Basic")).status()).isEqualTo(401);
-        assertThat(server.get(PATH + "?access_token=" + good.substring(7)).status()).isEqualTo(401);
+        assertThat(server.get(PATH, "Authorization", good, "Authorization", good)
+                        .status())
+                .isEqualTo(401);
+        assertThat(server.get(PATH, "Authorization", good + ", " + good).status())
+                .isEqualTo(401);
+        assertThat(server.get(PATH, "Authorization", good.replace("Bearer", "Basic"))
+                        .status())
+                .isEqualTo(401);
+        assertThat(server.get(PATH + "?access_token=" + good.substring(7)).status())
+                .isEqualTo(401);
     }
 
     @Test
@@ -184,7 +251,10 @@ class TokenAttackTest {
 
     private static String hmac(byte[] secret) throws Exception {
         SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("k1").type(JOSEObjectType.JWT).build(),
+                new JWSHeader.Builder(JWSAlgorithm.HS256)
+                        .keyID("k1")
+                        .type(JOSEObjectType.JWT)
+                        .build(),
                 Issuer.claims().build());
         token.sign(new MACSigner(secret));
         return token.serialize();

@@ -42,7 +42,8 @@ class TokenKeysTest {
         try (Issuer issuer = new Issuer();
                 Server server = server(TokenKeys.at(issuer.address()))) {
             for (int i = 0; i < 20; i++) {
-                String token = Issuer.token(Issuer.header("x" + i), issuer.key(), Issuer.claims().build());
+                String token = Issuer.token(
+                        Issuer.header("x" + i), issuer.key(), Issuer.claims().build());
                 assertThat(status(server, token)).isEqualTo(401);
             }
 
@@ -71,7 +72,9 @@ class TokenKeysTest {
             issuer.goAway();
             try (Server server = server(TokenKeys.at(issuer.address()))) {
                 Server.Answer answer = server.get(
-                        "/api/v1/cases", "Authorization", "Bearer " + issuer.token(Issuer.claims().build()));
+                        "/api/v1/cases",
+                        "Authorization",
+                        "Bearer " + issuer.token(Issuer.claims().build()));
 
                 assertThat(answer.status()).isEqualTo(503);
                 assertThat(answer.header("Retry-After")).isEqualTo("5");
@@ -89,7 +92,8 @@ class TokenKeysTest {
 
     @Test
     void secret_and_private_keys_are_refused() {
-        String secret = new JWKSet(new OctetSequenceKey.Builder(new byte[32]).keyID("s").build()).toString(false);
+        String secret =
+                new JWKSet(new OctetSequenceKey.Builder(new byte[32]).keyID("s").build()).toString(false);
         String hidden = new JWKSet(List.of(Issuer.key("p"))).toString(false);
 
         for (String jwks : List.of(secret, hidden, "{\"keys\":[]}", "{}", "x")) {
