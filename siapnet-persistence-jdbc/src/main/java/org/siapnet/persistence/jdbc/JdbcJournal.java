@@ -43,9 +43,11 @@ public final class JdbcJournal implements Journal {
     private final Transactions transactions;
     private final EntryTable entries;
     private final RegisterTable register;
+    private final RecentHeads recent = new RecentHeads();
     private final FeedReaders readers;
     private final JournalVerifier verifier;
     private final Function<List<Proposal>, List<Appended>> append;
+    private final Function<List<StreamId>, List<List<SealedEntry>>> read;
 
     private JdbcJournal(
             Transactions transactions,
@@ -58,7 +60,9 @@ public final class JdbcJournal implements Journal {
         this.readers = new FeedReaders(transactions, settings);
         Writer writer = Writer.of(dialect, settings);
         this.verifier = new JournalVerifier(transactions, entries, register, writer);
-        this.append = append.apply(new Appending(entries, writer));
+        this.append = append.apply(new Appending(entries, writer, recent));
+        Grouping<StreamId, List<SealedEntry>> reading = new Grouping<>(this::stored, failure -> false, MOST);
+        this.read = transactions.shares() ? reading::answer : this::stored;
     }
 
     /**
@@ -118,7 +122,23 @@ public final class JdbcJournal implements Journal {
     /** @throws DamagedJournalException if an entry is missing, cannot be read, or was changed */
     @Override
     public History read(StreamId stream) {
-        List<SealedEntry> stored = transactions.query(connection -> entries.ofStream(connection, stream));
+        return history(stream, read.apply(List.of(stream)).get(0));
+    }
+
+    /** The entries of each stream; those of several at once. */
+    private List<List<SealedEntry>> stored(List<StreamId> streams) {
+        if (streams.size() == 1) {
+            List<SealedEntry> only = transactions.query(connection -> entries.ofStream(connection, streams.get(0)));
+            return List.of(only);
+        }
+        Map<StreamId, List<SealedEntry>> found =
+                transactions.query(connection -> entries.ofStreams(connection, streams));
+        return streams.stream()
+                .map(stream -> found.getOrDefault(stream, List.of()))
+                .toList();
+    }
+
+    private History history(StreamId stream, List<SealedEntry> stored) {
         List<Entry> history = new ArrayList<>(stored.size());
         byte[] previous = EntryChain.start();
         for (SealedEntry row : stored) {
@@ -132,6 +152,7 @@ public final class JdbcJournal implements Journal {
             history.add(row.read());
             previous = row.seal();
         }
+        recent.add(new EntryTable.Head(stream, history.size(), previous));
         return new History(stream, history);
     }
 
