@@ -76,7 +76,8 @@ final class Histories {
         return step == 6 ? ISSUER : PROPOSER;
     }
 
-    private static History history(SplittableRandom random) {
+    /** One case; what is drawn the same way from an equal generator is equal. */
+    static History history(SplittableRandom random) {
         CaseId id = CaseId.of(uuid(random));
         LocalDate act = LocalDate.of(2020, 7, 1).plusDays(random.nextInt(90));
         LocalDate received = act.plusDays(14 + random.nextInt(14));

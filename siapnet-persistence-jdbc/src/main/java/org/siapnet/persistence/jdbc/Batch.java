@@ -100,6 +100,6 @@ final class Batch {
 
     private Head head(StreamId stream) {
         Head head = heads.get(stream);
-        return head == null ? new Head(stream, 0, EntryChain.start()) : head;
+        return head == null ? Head.none(stream) : head;
     }
 }

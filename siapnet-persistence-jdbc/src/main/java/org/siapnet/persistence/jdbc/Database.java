@@ -26,6 +26,11 @@ final class Database implements Transactions {
     }
 
     @Override
+    public boolean shares() {
+        return dialect == Dialect.POSTGRESQL;
+    }
+
+    @Override
     public <T> T query(Work<T> work) {
         try (Connection connection = source.getConnection()) {
             return alone(connection, work);

@@ -8,7 +8,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.siapnet.json.EntryChain;
 import org.siapnet.json.StoredEntry;
 import org.siapnet.port.CommandId;
 import org.siapnet.port.Recorder;
@@ -20,6 +24,7 @@ final class EntryTable {
             + "recorded_at, account, body, type, type_version, payload, seal";
 
     private final String ofStream;
+    private final String ofStreams;
     private final String heads;
     private final String ofCommands;
     private final String after;
@@ -30,7 +35,13 @@ final class EntryTable {
     private final String strayCommands;
 
     /** What the next entry of a stream follows. */
-    record Head(StreamId stream, long version, byte[] seal) {}
+    record Head(StreamId stream, long version, byte[] seal) {
+
+        /** What the first entry follows. */
+        static Head none(StreamId stream) {
+            return new Head(stream, 0, EntryChain.start());
+        }
+    }
 
     EntryTable(Dialect dialect, JdbcSettings settings) {
         String entry = settings.tables() + "entry";
@@ -39,6 +50,9 @@ final class EntryTable {
         boolean h2 = dialect == Dialect.H2;
         ofStream = "SELECT " + COLUMNS + " FROM " + entry
                 + " WHERE stream_id = ? AND stream_kind = ? ORDER BY stream_id, stream_kind, version";
+        ofStreams = "SELECT " + COLUMNS.replaceAll("(\\w+)", "e.$1")
+                + " FROM unnest(?::uuid[], ?::smallint[]) s(id, kind), LATERAL (SELECT * FROM " + entry
+                + " WHERE stream_id = s.id AND stream_kind = s.kind ORDER BY stream_id, stream_kind, version) e";
         // a condition on the version would save rows, but makes H2 walk the whole index
         heads = h2
                 ? "SELECT stream_id, stream_kind, version, seal FROM " + entry
@@ -92,6 +106,23 @@ final class EntryTable {
             statement.setObject(1, stream.id());
             statement.setInt(2, kind(stream));
             return all(statement);
+        }
+    }
+
+    /** All entries of each of those streams, in order of version; on PostgreSQL. */
+    Map<StreamId, List<SealedEntry>> ofStreams(Connection connection, Collection<StreamId> streams)
+            throws SQLException {
+        Set<StreamId> all = Set.copyOf(streams);
+        try (PreparedStatement statement = connection.prepareStatement(ofStreams)) {
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "uuid", all.stream().map(StreamId::id).toArray()));
+            statement.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "int2", all.stream().map(EntryTable::kind).toArray()));
+            return all(statement).stream().collect(Collectors.groupingBy(row -> row.entry().stream()));
         }
     }
 

@@ -75,11 +75,15 @@ final class GuardedWriter implements Writer {
                 + set.replaceAll("(\\w+)", "EXCLUDED.$1") + ")";
         lock = "SELECT id FROM " + settings.tables() + "feed WHERE id = 1 FOR UPDATE";
         // without statistics, as in a table just made, it might plan to walk all entries, and keep to that plan
-        String turn = "SELECT set_config('siapnet.turn', current_setting('enable_seqscan'), true), "
-                + "set_config('enable_seqscan', 'off', true) FROM " + settings.tables()
+        // planning takes longer than all the rest and would be done each time, since arrays of one row look cheap
+        String turn = "SELECT set_config('siapnet.turn', current_setting('enable_seqscan') || ' '"
+                + " || current_setting('plan_cache_mode'), true), set_config('enable_seqscan', 'off', true), "
+                + "set_config('plan_cache_mode', 'force_generic_plan', true) FROM " + settings.tables()
                 + "feed WHERE id = 1 FOR UPDATE;";
-        String over = "; SELECT set_config('enable_seqscan', current_setting('siapnet.turn'), true), "
-                + "set_config('siapnet.turn', '', true)";
+        String over =
+                "; SELECT set_config('enable_seqscan', split_part(current_setting('siapnet.turn'), ' ', 1), true),"
+                        + " set_config('plan_cache_mode', split_part(current_setting('siapnet.turn'), ' ', 2), true), "
+                        + "set_config('siapnet.turn', '', true)";
         write = turn + " WITH gone AS MATERIALIZED (SELECT b.knot FROM " + bases.table("b")
                 + " LEFT JOIN LATERAL (SELECT e.version, e.seal FROM " + entry
                 + " e WHERE e.stream_id = b.id AND e.stream_kind = b.kind ORDER BY e.version DESC LIMIT 1) h ON true"

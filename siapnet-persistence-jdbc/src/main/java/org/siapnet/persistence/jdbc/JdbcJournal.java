@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.security.PrivateKey;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +16,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
-import org.siapnet.json.EntryChain;
 import org.siapnet.lifecycle.Policies;
 import org.siapnet.port.Appended;
 import org.siapnet.port.Change;
 import org.siapnet.port.CommandId;
 import org.siapnet.port.DamagedJournalException;
-import org.siapnet.port.Entry;
 import org.siapnet.port.History;
 import org.siapnet.port.Journal;
 import org.siapnet.port.Page;
@@ -50,6 +47,7 @@ public final class JdbcJournal implements Journal {
     private final JournalVerifier verifier;
     private final Listeners listeners = new Listeners(new JournalLog(LoggerFactory.getLogger(JdbcJournal.class)));
     private final Function<List<Proposal>, List<Appended>> append;
+    private final Histories histories;
 
     private interface Store {
         List<Appended> store(Appending appending, List<Proposal> proposals) throws SQLException;
@@ -67,10 +65,12 @@ public final class JdbcJournal implements Journal {
         this.readers = new FeedReaders(transactions, settings);
         this.stuck = new StuckWork(transactions, settings);
         Writer writer = Writer.of(dialect, settings);
+        RecentHeads recent = new RecentHeads();
         this.verifier = new JournalVerifier(transactions, entries, register, writer, listeners);
-        Appending appending = new Appending(entries, writer);
+        Appending appending = new Appending(entries, writer, recent);
         this.append = grouped.apply(proposals ->
                 listeners.sharing(proposals.size(), () -> stored(() -> store.store(appending, proposals))));
+        this.histories = new Histories(transactions, entries, recent, MOST);
     }
 
     /**
@@ -131,21 +131,7 @@ public final class JdbcJournal implements Journal {
     /** @throws DamagedJournalException if an entry is missing, cannot be read, or was changed */
     @Override
     public History read(StreamId stream) {
-        List<SealedEntry> stored = transactions.query(connection -> entries.ofStream(connection, stream));
-        List<Entry> history = new ArrayList<>(stored.size());
-        byte[] previous = EntryChain.start();
-        for (SealedEntry row : stored) {
-            long version = history.size() + 1L;
-            if (row.entry().version() != version) {
-                throw new DamagedJournalException(stream, version, "missing");
-            }
-            if (!row.follows(previous)) {
-                throw new DamagedJournalException(stream, version, "seal does not fit");
-            }
-            history.add(row.read());
-            previous = row.seal();
-        }
-        return new History(stream, history);
+        return histories.of(stream);
     }
 
     @Override

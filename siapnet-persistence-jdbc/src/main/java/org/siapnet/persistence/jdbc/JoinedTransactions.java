@@ -17,6 +17,11 @@ final class JoinedTransactions implements Transactions {
     }
 
     @Override
+    public boolean shares() {
+        return false; // each thread has its own transaction
+    }
+
+    @Override
     public <T> T query(Work<T> work) {
         return read(work);
     }

@@ -13,6 +13,9 @@ interface Transactions {
 
     Dialect dialect();
 
+    /** Whether what several threads ask may be asked as one. */
+    boolean shares();
+
     /** What a single statement reads. */
     <T> T query(Work<T> work);
 
