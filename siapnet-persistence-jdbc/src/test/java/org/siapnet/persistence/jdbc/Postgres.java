@@ -123,7 +123,7 @@ final class Postgres implements AfterEachCallback, AfterAllCallback {
         remove();
     }
 
-    private void remove() {
+    void remove() {
         pools.forEach(HikariDataSource::close);
         schemas.forEach(schema -> execute(plain(""), "DROP SCHEMA " + schema + " CASCADE"));
         pools.clear();
