@@ -42,7 +42,7 @@ final class CheckpointCommand implements Callable<Integer> {
             throw new RefusedException("NO_SUCH_FILE", key);
         }
         long streams;
-        try (StoredJournal storage = StoredJournal.open(db);
+        try (Storage storage = Storage.maintained(db);
                 OutputStream file = new BufferedOutputStream(Files.newOutputStream(out))) {
             Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
             streams = storage.journal().checkpoint(file, signing, now);

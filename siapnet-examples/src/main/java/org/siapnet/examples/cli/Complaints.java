@@ -73,7 +73,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             innermost = innermost.subcommand();
         }
         return innermost.hasMatchedOption("--db")
-                ? String.join("", innermost.matchedOption("--db").originalStringValues())
+                ? Store.shown(String.join("", innermost.matchedOption("--db").originalStringValues()))
                 : "";
     }
 

@@ -18,8 +18,8 @@ final class RebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Verification found;
-        try (StoredJournal storage = StoredJournal.open(db)) {
-            found = storage.journal().rebuild(StoredJournal.POLICIES);
+        try (Storage storage = Storage.maintained(db)) {
+            found = storage.journal().rebuild(Storage.POLICIES);
         }
         return new VerificationView(output, "rebuild.done").show(found);
     }

@@ -44,7 +44,7 @@ final class StuckCommand implements Callable<Integer> {
         }
         LocalDate day = on.orElseGet(LocalDate::now);
         List<View> found = new ArrayList<>();
-        try (StoredJournal storage = StoredJournal.open(db)) {
+        try (Storage storage = Storage.maintained(db)) {
             Map<StreamId, String> numbers = new HashMap<>();
             for (StuckKind kind : StuckKind.values()) {
                 for (StuckCase stuck : all(storage.journal(), kind, day)) {

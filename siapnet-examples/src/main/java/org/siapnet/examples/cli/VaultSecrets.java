@@ -19,9 +19,22 @@ final class VaultSecrets {
                 : Optional.ofNullable(System.getenv(FILE)).map(file -> VaultKeys.file(Path.of(file)));
     }
 
+    /**
+     * As {@link #given()}, for a database at that URL.
+     *
+     * @throws RefusedException if it is on a server, beside which no keys lie, and none are given
+     */
+    static Optional<VaultKeys> of(String url) {
+        Optional<VaultKeys> keys = given();
+        if (keys.isEmpty() && Store.isServer(url)) {
+            throw new RefusedException("VAULT_KEYS_NOT_GIVEN", KEYS, FILE);
+        }
+        return keys;
+    }
+
     /** Those keys with a new one in use, or as they are while an earlier change is not finished. */
     static VaultKeys next(String url, boolean index) {
-        VaultKeys keys = given().orElseGet(() -> VaultKeys.existing(EmbeddedStorage.keyFile(url)));
+        VaultKeys keys = of(url).orElseGet(() -> VaultKeys.existing(EmbeddedStorage.keyFile(url)));
         if (!keys.settled()) {
             return keys;
         }

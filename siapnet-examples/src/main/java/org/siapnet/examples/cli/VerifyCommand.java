@@ -33,13 +33,13 @@ final class VerifyCommand implements Callable<Integer> {
             throw new WrongUsageException("CHECKPOINT_AND_KEY");
         }
         Verification found;
-        try (StoredJournal storage = StoredJournal.open(db)) {
+        try (Storage storage = Storage.maintained(db)) {
             found = checkpoint.isEmpty() ? storage.verify() : against(storage, checkpoint.get(), key.orElseThrow());
         }
         return new VerificationView(output, "verify.intact").show(found);
     }
 
-    private static Verification against(StoredJournal storage, Path file, Path pem) {
+    private static Verification against(Storage storage, Path file, Path pem) {
         try (Checkpoint kept = Checkpoint.open(file, CheckpointKeys.checking(pem))) {
             return storage.verify(kept);
         } catch (CheckpointException e) {

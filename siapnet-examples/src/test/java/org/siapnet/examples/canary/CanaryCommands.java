@@ -11,6 +11,10 @@ import org.siapnet.examples.cli.Style;
 final class CanaryCommands {
     private CanaryCommands() {}
 
+    public static void main(String[] arguments) {
+        System.out.print(all(arguments[0]));
+    }
+
     static String all(String url) {
         StringWriter said = new StringWriter();
         PrintWriter out = new PrintWriter(said);

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -41,10 +42,11 @@ abstract class CanaryContract {
             flight.forgotten();
             assertThat(Canaries.in(flight.said())).isEmpty();
             assertImages(store);
-            store.url().ifPresent(url -> {
+            Optional<String> url = store.url();
+            if (url.isPresent()) {
                 store.close();
-                assertThat(Canaries.in(CanaryFlight.commands(url))).isEmpty();
-            });
+                assertThat(Canaries.in(store.commands(url.get()))).isEmpty();
+            }
             assertImages(store);
             assertThat(Canaries.in(overheard.text())).isEmpty();
         }

@@ -217,11 +217,6 @@ final class CanaryFlight {
         }
     }
 
-    /** What the command line says of the database. */
-    static String commands(String url) {
-        return CanaryCommands.all(url);
-    }
-
     private static ReportId report(int i) {
         return ReportId.of(new UUID(77, i));
     }

@@ -23,6 +23,11 @@ interface CanaryStore extends AutoCloseable {
     /** What the command line names the database by; empty if it cannot. */
     Optional<String> url();
 
+    /** What the command line says of it, in both languages. */
+    default String commands(String url) throws IOException {
+        return CanaryCommands.all(url);
+    }
+
     /** Every file of the database as it is on disk now. */
     List<byte[]> images() throws IOException;
 

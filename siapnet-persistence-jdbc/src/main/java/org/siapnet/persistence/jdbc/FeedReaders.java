@@ -16,7 +16,7 @@ public final class FeedReaders {
     private final String select;
     private final String all;
     private final String update;
-    private final String insert;
+    private final String keep;
 
     FeedReaders(Transactions transactions, JdbcSettings settings) {
         this.transactions = transactions;
@@ -24,7 +24,10 @@ public final class FeedReaders {
         select = "SELECT position FROM " + reader + " WHERE name = ?";
         all = behind(settings);
         update = "UPDATE " + reader + " SET position = ? WHERE name = ?";
-        insert = "INSERT INTO " + reader + " (position, name) VALUES (?, ?)";
+        keep = transactions.dialect() == Dialect.POSTGRESQL
+                ? "INSERT INTO " + reader
+                        + " (position, name) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET position = EXCLUDED.position"
+                : "MERGE INTO " + reader + " (position, name) KEY (name) VALUES (?, ?)";
     }
 
     /** Asks for the name of each reader and how many entries it has still to see. */
@@ -53,10 +56,15 @@ public final class FeedReaders {
         long at = Positions.number(position);
         try {
             transactions.write(connection -> {
-                if (set(connection, update, reader, at) == 0) {
-                    set(connection, insert, reader, at);
+                try {
+                    return set(connection, keep, reader, at);
+                } catch (SQLException e) {
+                    if (!Database.isDuplicate(e)) {
+                        throw e;
+                    }
+                    // H2 looks before it inserts; in between somebody else kept the first position of that reader
+                    return set(connection, update, reader, at);
                 }
-                return at;
             });
         } catch (SQLException e) {
             throw new StorageException(e);

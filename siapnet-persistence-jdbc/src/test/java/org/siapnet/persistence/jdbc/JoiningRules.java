@@ -12,8 +12,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +45,31 @@ abstract class JoiningRules {
         try (Connection connection = source.getConnection()) {
             execute(connection, "CREATE TABLE of_the_host (id INT PRIMARY KEY)");
         }
+    }
+
+    @Test
+    void a_reader_that_several_keep_for_the_first_time_at_once_is_kept() throws Exception {
+        own.append(change(1, slice(aCase(1), 0, 2)));
+        Position newest = own.newest();
+        ExecutorService nodes = Executors.newFixedThreadPool(8);
+        try {
+            for (int round = 0; round < 10; round++) {
+                String reader = "reader-" + round;
+                CyclicBarrier together = new CyclicBarrier(8);
+                List<Callable<Object>> keeping = Collections.nCopies(8, () -> {
+                    together.await();
+                    own.readers().keep(reader, newest);
+                    return reader;
+                });
+                for (Future<Object> kept : nodes.invokeAll(keeping)) {
+                    kept.get();
+                }
+                assertThat(own.readers().position(reader)).isEqualTo(newest);
+            }
+        } finally {
+            nodes.shutdownNow();
+        }
+        assertThat(own.readers().behind()).hasSize(10);
     }
 
     @Test

@@ -25,8 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.h2.jdbcx.JdbcConnectionPool;
-import org.junit.jupiter.api.AfterEach;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +39,8 @@ import org.siapnet.port.Purpose;
 import org.siapnet.port.StreamId;
 import org.siapnet.report.ReportId;
 
-class KeyRotationTest {
+/** Keys of a vault that change, on any database. */
+abstract class KeyRotationRules {
     private static final Instant AT = Instant.parse("2026-11-22T03:04:05Z");
     private static final Note NOTE = new Note(StreamId.of(ReportId.of(new UUID(0, 1))), "Saksi Contoh melihatnya.");
     private static final ReportId REPORT = ReportId.of(new UUID(0, 2));
@@ -48,22 +48,19 @@ class KeyRotationTest {
     @TempDir
     Path folder;
 
-    private JdbcConnectionPool pool;
+    private DataSource pool;
     private Path file;
     private List<PersonRef> persons = List.of();
 
     @BeforeEach
     void ten_persons_one_forgotten_one_reporter() {
-        pool = JdbcConnectionPool.create("jdbc:h2:file:" + folder.resolve("vault"), "sa", "");
-        Schema.migrate(pool);
+        pool = fresh();
         file = folder.resolve("keys");
         fill(VaultKeys.file(file));
     }
 
-    @AfterEach
-    void close() {
-        pool.dispose();
-    }
+    /** Connections to tables in which nothing is. */
+    protected abstract DataSource fresh();
 
     @Test
     void a_new_master_key_wraps_every_person_and_the_old_one_can_go() throws SQLException {
@@ -130,9 +127,7 @@ class KeyRotationTest {
     @Test
     void an_interrupted_rotation_goes_on_where_it_stopped() throws SQLException {
         RecordingKeyManagement management = new RecordingKeyManagement();
-        pool.dispose();
-        pool = JdbcConnectionPool.create("jdbc:h2:file:" + folder.resolve("managed"), "sa", "");
-        Schema.migrate(pool);
+        pool = fresh();
         file = folder.resolve("managed.keys");
         fill(VaultKeys.managed(management, file));
         management.use("vault/versions/2");
@@ -233,7 +228,7 @@ class KeyRotationTest {
     private void fill(VaultKeys keys) {
         JdbcIdentityVault vault = JdbcIdentityVault.on(pool, keys);
         List<Identity> officials =
-                IntStream.range(0, 10).mapToObj(KeyRotationTest::official).toList();
+                IntStream.range(0, 10).mapToObj(KeyRotationRules::official).toList();
         persons = vault.keep(officials);
         vault.note(persons.get(0), NOTE);
         vault.keepReporter(REPORT, official(40));
