@@ -13,7 +13,11 @@ public enum Dialect {
             "H2",
             "VARBINARY",
             List.of("org.flywaydb.core.Flyway"),
-            List.of("V1__journal_register_vault.sql", "V2__readers_and_searches.sql", "V3__vault.sql", "V4__answers.sql"),
+            List.of(
+                    "V1__journal_register_vault.sql",
+                    "V2__readers_and_searches.sql",
+                    "V3__vault.sql",
+                    "V4__answers.sql"),
             List.of("entry.position", "reader.position", "note.sealed", "answer.sealed")) {
         @Override
         void forceToDisk(Connection connection) throws SQLException {

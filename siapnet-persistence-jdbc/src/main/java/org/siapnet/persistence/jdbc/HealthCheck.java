@@ -95,8 +95,7 @@ public final class HealthCheck {
     /** How many of the marks that the versions of the tables left are there, from the first without gap. */
     private int version(Connection connection, List<String> marks) throws SQLException {
         Dialect dialect = Dialect.of(connection);
-        String schema =
-                settings.schema().map(dialect::stored).orElse(String.valueOf(connection.getSchema()));
+        String schema = settings.schema().map(dialect::stored).orElse(String.valueOf(connection.getSchema()));
         DatabaseMetaData data = connection.getMetaData();
         int version = 0;
         for (String mark : marks) {

@@ -98,10 +98,9 @@ public final class JdbcJournal implements Journal {
                         ? database.write(connection -> appending.locked(connection, proposals))
                         : database.each(connection -> appending.guarded(connection, proposals)),
                 store -> new Grouping<>(
-                                store::apply,
-                                failure -> !(failure instanceof StorageException storage) || storage.isOfData(),
-                                MOST)
-                        ::answer);
+                        store::apply,
+                        failure -> !(failure instanceof StorageException storage) || storage.isOfData(),
+                        MOST)::answer);
     }
 
     /**

@@ -98,9 +98,11 @@ public final class JournalMetrics implements MeterBinder {
                     .register(registry);
             failures = Counter.builder("siapnet.journal.failures").register(registry);
             results = Arrays.stream(Result.values())
-                    .collect(Collectors.toMap(result -> result, result -> Counter.builder("siapnet.journal.changes")
-                            .tag("result", result.name().toLowerCase(Locale.ROOT))
-                            .register(registry)));
+                    .collect(Collectors.toMap(
+                            result -> result,
+                            result -> Counter.builder("siapnet.journal.changes")
+                                    .tag("result", result.name().toLowerCase(Locale.ROOT))
+                                    .register(registry)));
             Gauge.builder("siapnet.journal.checked", checked::get)
                     .baseUnit("entries")
                     .register(registry);

@@ -32,11 +32,7 @@ final class JournalVerifier {
     private final Listeners listeners;
 
     JournalVerifier(
-            Transactions transactions,
-            EntryTable entries,
-            RegisterTable register,
-            Writer writer,
-            Listeners listeners) {
+            Transactions transactions, EntryTable entries, RegisterTable register, Writer writer, Listeners listeners) {
         this.transactions = transactions;
         this.entries = entries;
         this.register = register;

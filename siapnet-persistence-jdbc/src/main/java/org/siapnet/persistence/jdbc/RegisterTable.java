@@ -23,7 +23,6 @@ final class RegisterTable {
     /** What {@link #get} reads, in its order. */
     static final String SELECTED = VALUES + ", stream_id, stream_kind";
 
-
     /** A row as it is handed to PostgreSQL. */
     static final Columns<RegisterRow> COLUMNS = new Columns<RegisterRow>()
             .with("stream_id", "uuid", row -> row.stream().id())

@@ -28,8 +28,8 @@ public enum StuckKind {
     /** Blokir belum dibuka: a block must be lifted, and is not. */
     UNBLOCK_NOT_DONE(Map.of("block", Set.of(BlockStatus.UNBLOCK_DUE.name())));
 
-    private static final Map<String, String> LIFECYCLES = Map.of(
-            "status", "examination", "follow_up", "follow-up", "block", "block", "objection", "objection");
+    private static final Map<String, String> LIFECYCLES =
+            Map.of("status", "examination", "follow_up", "follow-up", "block", "block", "objection", "objection");
 
     private final Map<String, Set<String>> statuses;
 

@@ -8,6 +8,7 @@ class H2HealthTest extends HealthRules {
 
     @Override
     protected DataSource empty() {
-        return JdbcConnectionPool.create("jdbc:h2:mem:health" + databases++ + System.nanoTime() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        return JdbcConnectionPool.create(
+                "jdbc:h2:mem:health" + databases++ + System.nanoTime() + ";DB_CLOSE_DELAY=-1", "sa", "");
     }
 }

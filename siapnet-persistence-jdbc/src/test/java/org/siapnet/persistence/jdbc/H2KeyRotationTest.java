@@ -11,8 +11,8 @@ class H2KeyRotationTest extends KeyRotationRules {
 
     @Override
     protected DataSource fresh() {
-        JdbcConnectionPool pool = JdbcConnectionPool.create(
-                "jdbc:h2:file:" + folder.resolve("vault-" + pools.size()), "sa", "");
+        JdbcConnectionPool pool =
+                JdbcConnectionPool.create("jdbc:h2:file:" + folder.resolve("vault-" + pools.size()), "sa", "");
         pools.add(pool);
         Schema.migrate(pool);
         return pool;

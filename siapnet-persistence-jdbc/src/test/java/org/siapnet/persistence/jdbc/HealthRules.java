@@ -82,8 +82,8 @@ abstract class HealthRules {
         StorageHealth health =
                 HealthCheck.of(source, JdbcSettings.standard(), slow).now();
         assertThat(health.problems()).containsExactly(Problem.CLOCKS_DIFFER);
-        assertThat(health.clockAhead()).hasValueSatisfying(skew -> assertThat(skew)
-                .isBetween(Duration.ofSeconds(50), Duration.ofSeconds(70)));
+        assertThat(health.clockAhead())
+                .hasValueSatisfying(skew -> assertThat(skew).isBetween(Duration.ofSeconds(50), Duration.ofSeconds(70)));
     }
 
     @Test
@@ -91,8 +91,7 @@ abstract class HealthRules {
         DataSource source = empty();
         Schema.migrate(source);
         Path keys = folder.resolve("keys");
-        HealthCheck check =
-                HealthCheck.of(source, JdbcSettings.standard(), NOW).withKeys(keys);
+        HealthCheck check = HealthCheck.of(source, JdbcSettings.standard(), NOW).withKeys(keys);
         assertThat(check.now().keys()).contains(Fault.MISSING);
         VaultKeys.file(keys);
         Files.writeString(keys, "something else");

@@ -52,12 +52,14 @@ abstract class IdempotencyStoreRules extends IdempotencyStoreContract {
         Attempt.Yours begun = (Attempt.Yours) store.begin(KEY, CONTENT, NINE, NINE);
         store.complete(begun, ANSWER);
         List<String> texts = columns(source);
-        assertThat(texts).hasSize(4).allSatisfy(text -> assertThat(text)
-                .isNotEmpty()
-                .doesNotContain("enari")
-                .doesNotContain(KEY)
-                .doesNotContain(CONTENT)
-                .doesNotContain("Location"));
+        assertThat(texts)
+                .hasSize(4)
+                .allSatisfy(text -> assertThat(text)
+                        .isNotEmpty()
+                        .doesNotContain("enari")
+                        .doesNotContain(KEY)
+                        .doesNotContain(CONTENT)
+                        .doesNotContain("Location"));
     }
 
     @Test
@@ -69,8 +71,9 @@ abstract class IdempotencyStoreRules extends IdempotencyStoreContract {
         }
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
-            assertThat(statement.executeUpdate(
-                            "UPDATE siapnet_answer a SET sealed = (SELECT b.sealed FROM siapnet_answer b WHERE b.id <> a.id)"))
+            assertThat(
+                            statement.executeUpdate(
+                                    "UPDATE siapnet_answer a SET sealed = (SELECT b.sealed FROM siapnet_answer b WHERE b.id <> a.id)"))
                     .isEqualTo(2);
         }
         assertThatThrownBy(() -> store.begin(KEY, CONTENT, NINE, NINE)).isInstanceOf(IllegalStateException.class);
@@ -83,10 +86,7 @@ abstract class IdempotencyStoreRules extends IdempotencyStoreContract {
                 ResultSet row = statement.executeQuery("SELECT * FROM siapnet_answer")) {
             assertThat(row.next()).isTrue();
             for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                texts.add(
-                        i == 3
-                                ? row.getString(i)
-                                : new String(row.getBytes(i), ISO_8859_1));
+                texts.add(i == 3 ? row.getString(i) : new String(row.getBytes(i), ISO_8859_1));
             }
         }
         return texts;

@@ -24,8 +24,18 @@ import org.slf4j.event.LoggingEvent;
 class JournalLogTest {
     /** All that may ever be logged: counts, times and codes. */
     private static final Set<String> KEYS = Set.of(
-            "changes", "stored", "repeated", "stale", "reused", "micros", "millis", "streams", "entries", "damaged",
-            "first", "state");
+            "changes",
+            "stored",
+            "repeated",
+            "stale",
+            "reused",
+            "micros",
+            "millis",
+            "streams",
+            "entries",
+            "damaged",
+            "first",
+            "state");
 
     @RegisterExtension
     final FreshDatabases databases = new FreshDatabases();

@@ -95,10 +95,11 @@ abstract class JournalVerifierRules {
 
     @Test
     void an_entry_inserted_at_the_end_is_found() throws SQLException {
-        damage("INSERT INTO siapnet_entry (position, recorded_at, version, ordinal, stream_kind, type_version, stream_id,"
-                + " command_id, seal, fingerprint, account, body, type, payload) SELECT 13, recorded_at, 5, 1, stream_kind,"
-                + " type_version, stream_id, command_id, seal, fingerprint, account, body, type, payload"
-                + " FROM siapnet_entry WHERE stream_id = ? AND version = 4");
+        damage(
+                "INSERT INTO siapnet_entry (position, recorded_at, version, ordinal, stream_kind, type_version, stream_id,"
+                        + " command_id, seal, fingerprint, account, body, type, payload) SELECT 13, recorded_at, 5, 1, stream_kind,"
+                        + " type_version, stream_id, command_id, seal, fingerprint, account, body, type, payload"
+                        + " FROM siapnet_entry WHERE stream_id = ? AND version = 4");
         assertThat(verified().first()).contains(new Damage(Kind.ENTRY_CHANGED, Optional.of(VICTIM), 5));
     }
 

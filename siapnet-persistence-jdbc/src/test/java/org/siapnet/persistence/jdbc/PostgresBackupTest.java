@@ -60,8 +60,8 @@ class PostgresBackupTest {
     @Test
     void a_base_backup_started_is_whole() throws Exception {
         Path files = folder.resolve("restored");
-        copy.whileWriting(() -> server.client(
-                "pg_basebackup", "--pgdata=" + files, "--wal-method=stream", "--checkpoint=fast"));
+        copy.whileWriting(
+                () -> server.client("pg_basebackup", "--pgdata=" + files, "--wal-method=stream", "--checkpoint=fast"));
         try (PostgresTools.Server second = tools.start(files)) {
             copy.assertWhole(second.database("siapnet"));
         }

@@ -45,7 +45,8 @@ final class PostgresTools {
             return Stream.empty();
         }
         try (Stream<Path> versions = Files.list(INSTALLED)) {
-            return versions.sorted(Comparator.comparing(Path::toString).reversed())
+            return versions
+                    .sorted(Comparator.comparing(Path::toString).reversed())
                     .map(version -> version.resolve("bin"))
                     .toList()
                     .stream();

@@ -74,7 +74,8 @@ abstract class StuckWorkRules {
         assertFound(StuckKind.UNBLOCK_NOT_DONE, 4);
         assertFound(StuckKind.OVERDUE, 2);
         assertThat(find(StuckQuery.of(StuckKind.OVERDUE, FIRST.plusDays(9)))).isEmpty();
-        assertThat(find(StuckQuery.of(StuckKind.BLOCK_NOT_ORDERED, FIRST.plusDays(9)).since(10)))
+        assertThat(find(StuckQuery.of(StuckKind.BLOCK_NOT_ORDERED, FIRST.plusDays(9))
+                        .since(10)))
                 .isEmpty();
     }
 

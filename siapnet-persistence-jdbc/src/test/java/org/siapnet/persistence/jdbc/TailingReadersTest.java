@@ -45,13 +45,16 @@ class TailingReadersTest {
             start("read", server.url(), READERS, READING_NODES, cases);
             start("write", server.url(), WRITERS, WRITING_NODES, cases);
             for (Process node : nodes) {
-                assertThat(node.waitFor()).as("what it complained of stands above").isZero();
+                assertThat(node.waitFor())
+                        .as("what it complained of stands above")
+                        .isZero();
             }
             JdbcJournal journal = JdbcJournal.on(source);
             assertThat(journal.verify(Policies.standard()))
                     .isEqualTo(new Verification(cases, (long) cases * TailingNode.ENTRIES, 0, List.of()));
-            assertThat(journal.readers().behind()).hasSize(READERS).allSatisfy((reader, behind) -> assertThat(behind)
-                    .isZero());
+            assertThat(journal.readers().behind())
+                    .hasSize(READERS)
+                    .allSatisfy((reader, behind) -> assertThat(behind).isZero());
             System.out.printf(
                     "%d writers and %d readers in %d processes: %d entries, no gap, no repeat, in order%n",
                     WRITERS, READERS, nodes.size(), cases * TailingNode.ENTRIES);

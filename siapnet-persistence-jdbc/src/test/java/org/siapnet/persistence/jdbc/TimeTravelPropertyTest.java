@@ -94,10 +94,14 @@ class TimeTravelPropertyTest {
         for (Change change : changes) {
             stored.append(List.of(change)).get(0).receipt();
             replayed.append(List.of(change)).get(0).receipt();
-            if (told.isEmpty() || told.size() < 4 && told.lastKey().plus(STEP.multipliedBy(8)).isBefore(change.recordedAt())) {
+            if (told.isEmpty()
+                    || told.size() < 4
+                            && told.lastKey().plus(STEP.multipliedBy(8)).isBefore(change.recordedAt())) {
                 told.put(
                         change.recordedAt(),
-                        days.stream().map(day -> figures(stored, Cutoff.asOf(day))).toList());
+                        days.stream()
+                                .map(day -> figures(stored, Cutoff.asOf(day)))
+                                .toList());
             }
         }
         told.forEach((instant, then) -> {
@@ -117,18 +121,23 @@ class TimeTravelPropertyTest {
     private static void assertStates(Journal stored, Journal replayed, List<Change> changes, Cutoff cutoff) {
         Siapnet library = Siapnet.builder().journal(stored).build();
         Siapnet memory = Siapnet.builder().journal(replayed).build();
-        changes.stream().map(change -> change.slices().get(0).stream()).distinct().forEach(stream -> {
-            Optional<Versioned<NeutralityCase>> state = library.cases().find(READER, stream, cutoff);
-            assertThat(state).isEqualTo(memory.cases().find(READER, stream, cutoff));
-            List<CaseEvent> known = changes.stream()
-                    .filter(change -> change.slices().get(0).stream().equals(stream))
-                    .filter(change -> !change.recordedAt().isAfter(cutoff.knownAt().orElseThrow()))
-                    .map(change -> (CaseEvent) change.slices().get(0).events().get(0))
-                    .toList();
-            assertThat(state.map(Versioned::version).orElse(0L)).isEqualTo(known.size());
-            state.ifPresent(found -> assertThat(found.state())
-                    .isEqualTo(CASES.asOf(stream.id(), known, cutoff.asOf())));
-        });
+        changes.stream()
+                .map(change -> change.slices().get(0).stream())
+                .distinct()
+                .forEach(stream -> {
+                    Optional<Versioned<NeutralityCase>> state = library.cases().find(READER, stream, cutoff);
+                    assertThat(state).isEqualTo(memory.cases().find(READER, stream, cutoff));
+                    List<CaseEvent> known = changes.stream()
+                            .filter(change -> change.slices().get(0).stream().equals(stream))
+                            .filter(change -> !change.recordedAt()
+                                    .isAfter(cutoff.knownAt().orElseThrow()))
+                            .map(change ->
+                                    (CaseEvent) change.slices().get(0).events().get(0))
+                            .toList();
+                    assertThat(state.map(Versioned::version).orElse(0L)).isEqualTo(known.size());
+                    state.ifPresent(found ->
+                            assertThat(found.state()).isEqualTo(CASES.asOf(stream.id(), known, cutoff.asOf())));
+                });
     }
 
     private static Snapshot figures(Journal journal, Cutoff cutoff) {
@@ -149,7 +158,8 @@ class TimeTravelPropertyTest {
     /** One change for each event, recorded in turn: the first of each case, then the second of each. */
     private static List<Change> changes(List<List<CaseEvent>> register) {
         List<Change> changes = new ArrayList<>();
-        int longest = register.stream().map(List::size).max(Comparator.naturalOrder()).orElseThrow();
+        int longest =
+                register.stream().map(List::size).max(Comparator.naturalOrder()).orElseThrow();
         List<NeutralityCase> states = new ArrayList<>();
         for (int number = 0; number < register.size(); number++) {
             states.add(CASES.unknown(Changes.aCase(number).id()));
