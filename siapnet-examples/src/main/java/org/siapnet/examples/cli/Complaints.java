@@ -73,8 +73,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             innermost = innermost.subcommand();
         }
         return innermost.hasMatchedOption("--db")
-                ? Store.shown(String.join(
-                        "", innermost.matchedOption("--db").originalStringValues()))
+                ? Store.shown(String.join("", innermost.matchedOption("--db").originalStringValues()))
                 : "";
     }
 

@@ -71,8 +71,8 @@ final class Storage implements AutoCloseable {
     /** As {@link #existing(String)}, with a new key in use, unless an earlier change of keys is not finished. */
     static Storage rotating(String url, boolean index) {
         AtomicReference<Optional<VaultKeys>> keys = new AtomicReference<>(Optional.empty());
-        Store store = Store.open(
-                there(url), () -> keys.updateAndGet(none -> Optional.of(VaultSecrets.next(url, index))));
+        Store store =
+                Store.open(there(url), () -> keys.updateAndGet(none -> Optional.of(VaultSecrets.next(url, index))));
         return new Storage(store, keys.get(), UnaryOperator.identity());
     }
 

@@ -44,10 +44,7 @@ record Store(JdbcJournal journal, Optional<JdbcIdentityVault> vault, AutoCloseab
             throw new WrongUsageException("NOT_A_DATABASE", shown(url));
         } catch (VaultKeyException e) {
             throw new RefusedException("VAULT_KEYS", shown(url));
-        } catch (StorageException
-                | FlywayException
-                | UncheckedIOException
-                | HikariPool.PoolInitializationException e) {
+        } catch (StorageException | FlywayException | UncheckedIOException | HikariPool.PoolInitializationException e) {
             throw new RefusedException("DATABASE", shown(url));
         }
     }

@@ -70,8 +70,7 @@ final class StuckCommand implements Callable<Integer> {
         List<StuckCase> page = journal.stuckWork().find(query);
         while (!page.isEmpty()) {
             all.addAll(page);
-            page = journal.stuckWork()
-                    .find(query.after(page.get(page.size() - 1).row().stream()));
+            page = journal.stuckWork().find(query.after(page.get(page.size() - 1).row().stream()));
         }
         return all;
     }

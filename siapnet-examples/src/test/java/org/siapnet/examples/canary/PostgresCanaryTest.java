@@ -74,8 +74,7 @@ class PostgresCanaryTest extends CanaryContract {
 
             @Override
             public String commands(String url) throws IOException {
-                return Elsewhere.run(
-                        Map.of("SIAPNET_VAULT_KEYS_FILE", keys.toString()), CanaryCommands.class, url);
+                return Elsewhere.run(Map.of("SIAPNET_VAULT_KEYS_FILE", keys.toString()), CanaryCommands.class, url);
             }
 
             @Override

@@ -18,7 +18,8 @@ public final class Elsewhere {
     static List<Ran> commands(Map<String, String> environment, List<List<String>> commands) throws IOException {
         return List.of(JsonMapper.shared()
                 .readValue(
-                        run(environment, Elsewhere.class, JsonMapper.shared().writeValueAsString(commands)), Ran[].class));
+                        run(environment, Elsewhere.class, JsonMapper.shared().writeValueAsString(commands)),
+                        Ran[].class));
     }
 
     /** What a class says in a process with that environment. */

@@ -44,8 +44,10 @@ class PostgresCommandsTest {
         execute("SELECT pg_reload_conf()");
         url = server.url().replaceFirst("user=\\w+", "user=petugas");
         environment = Map.of(
-                "SIAPNET_DB_PASSWORD", PASSWORD,
-                "SIAPNET_VAULT_KEYS_FILE", folder.resolve("vault.keys").toString());
+                "SIAPNET_DB_PASSWORD",
+                PASSWORD,
+                "SIAPNET_VAULT_KEYS_FILE",
+                folder.resolve("vault.keys").toString());
     }
 
     @AfterAll
@@ -119,7 +121,10 @@ class PostgresCommandsTest {
     @Test
     void a_password_is_not_shown_when_it_is_wrong() throws IOException {
         Map<String, String> wrong = Map.of(
-                "SIAPNET_DB_PASSWORD", "salah-sekali", "SIAPNET_VAULT_KEYS_FILE", environment.get("SIAPNET_VAULT_KEYS_FILE"));
+                "SIAPNET_DB_PASSWORD",
+                "salah-sekali",
+                "SIAPNET_VAULT_KEYS_FILE",
+                environment.get("SIAPNET_VAULT_KEYS_FILE"));
         List<Ran> ran = Elsewhere.commands(
                 wrong,
                 List.of(

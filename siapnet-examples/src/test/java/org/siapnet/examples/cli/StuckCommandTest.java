@@ -43,9 +43,8 @@ class StuckCommandTest {
         JsonNode cases = Ran.command("cases", "--db", db, "--overdue-on", ON.toString(), "--json")
                 .json();
         assertThat(overdue).isPositive().isEqualTo(cases.size());
-        assertThat(stuck("--days", "100000").get("cases")).allMatch(one -> !one.get("kind")
-                .asString()
-                .equals("NO_STEP"));
+        assertThat(stuck("--days", "100000").get("cases"))
+                .allMatch(one -> !one.get("kind").asString().equals("NO_STEP"));
     }
 
     @Test
