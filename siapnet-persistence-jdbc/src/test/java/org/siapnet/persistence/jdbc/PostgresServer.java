@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 /** A PostgreSQL in a folder of its own, as durable as in production, that can be killed and come back. */
 public final class PostgresServer implements AutoCloseable {
     /** What makes it keep what it acknowledges: an embedded server would otherwise start with both turned off. */
-    static final Map<String, String> DURABLE = Map.of(
-            "fsync", "on", "synchronous_commit", "on", "full_page_writes", "on", "max_connections", "100");
+    static final Map<String, String> DURABLE =
+            Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on", "max_connections", "100");
 
     private static final int ATTEMPTS = 600;
     private static final int PAUSE = 100;
@@ -102,8 +102,7 @@ public final class PostgresServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        String control =
-                Path.of(command.get(0)).resolveSibling("pg_ctl").toString();
+        String control = Path.of(command.get(0)).resolveSibling("pg_ctl").toString();
         try {
             run(List.of(control, "-D", data.toString(), "-m", "fast", "-w", "stop"))
                     .waitFor();
