@@ -45,9 +45,17 @@ public final class BulkBenchmark {
         StringWriter text = new StringWriter();
         Pilkada2020Register.of(rows, Pilkada2020Register.DEFAULT_SEED).writeTo(text);
         byte[] register = text.toString().getBytes(StandardCharsets.UTF_8);
-        VaultKeys keys = VaultKeys.file(Files.createTempDirectory("siapnet-benchmark").resolve("vault.keys"));
+        VaultKeys keys =
+                VaultKeys.file(Files.createTempDirectory("siapnet-benchmark").resolve("vault.keys"));
         System.out.printf(
-                Locale.ROOT, "%-8s%14s%18s%14s%12s%14s%n", "round", "rows/s", "verified/s", "entries", "reports", "bytes/case");
+                Locale.ROOT,
+                "%-8s%14s%18s%14s%12s%14s%n",
+                "round",
+                "rows/s",
+                "verified/s",
+                "entries",
+                "reports",
+                "bytes/case");
         for (int round = 1; round <= rounds; round++) {
             round(args[0], register, keys, rows, Integer.toString(round));
         }
@@ -86,7 +94,10 @@ public final class BulkBenchmark {
                     verified,
                     verification.entries(),
                     verification.streams() - cases,
-                    number(source, "SELECT pg_total_relation_size('siapnet_entry') + pg_total_relation_size('siapnet_register')") / cases);
+                    number(
+                                    source,
+                                    "SELECT pg_total_relation_size('siapnet_entry') + pg_total_relation_size('siapnet_register')")
+                            / cases);
             HandWritten.execute(source, "DROP SCHEMA " + schema + " CASCADE");
         }
     }

@@ -127,8 +127,8 @@ final class HandWritten {
     }
 
     private static int guarded(Connection connection, UUID id, int step) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT status, version, agency, due FROM read_case WHERE id = ?")) {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT status, version, agency, due FROM read_case WHERE id = ?")) {
             select.setObject(1, id);
             try (ResultSet row = select.executeQuery()) {
                 boolean known = row.next();

@@ -22,7 +22,8 @@ final class Servers {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(connections);
-        config.setConnectionInitSql("CREATE SCHEMA IF NOT EXISTS " + schema + "; SET search_path = " + schema + ";" + session);
+        config.setConnectionInitSql(
+                "CREATE SCHEMA IF NOT EXISTS " + schema + "; SET search_path = " + schema + ";" + session);
         HikariDataSource source = new HikariDataSource(config);
         for (String setting : DURABLE) {
             if (!show(source, setting).equals("on")) {

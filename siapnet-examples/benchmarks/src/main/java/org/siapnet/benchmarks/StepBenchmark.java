@@ -1,9 +1,7 @@
 package org.siapnet.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -41,8 +39,16 @@ public final class StepBenchmark {
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 5;
         int seconds = args.length > 2 ? Integer.parseInt(args[2]) : 4;
         System.out.printf(
-                Locale.ROOT, "%-8s%-8s%-8s%10s%10s%10s%14s%14s%n", "threads", "commit", "round", "cte", "read",
-                "siapnet", "time / read", "speed / cte");
+                Locale.ROOT,
+                "%-8s%-8s%-8s%10s%10s%10s%14s%14s%n",
+                "threads",
+                "commit",
+                "round",
+                "cte",
+                "read",
+                "siapnet",
+                "time / read",
+                "speed / cte");
         for (int delay : new int[] {0, 1000}) {
             String session = delay == 0 ? "" : "SET commit_delay = " + delay + "; SET commit_siblings = 0";
             String schema = "steps_" + System.nanoTime();
@@ -79,7 +85,8 @@ public final class StepBenchmark {
         double[] medians = new double[all.get(0).length];
         for (int i = 0; i < medians.length; i++) {
             int column = i;
-            double[] sorted = all.stream().mapToDouble(row -> row[column]).sorted().toArray();
+            double[] sorted =
+                    all.stream().mapToDouble(row -> row[column]).sorted().toArray();
             medians[i] = sorted[sorted.length / 2];
         }
         print(threads, delay, "median", medians);
@@ -99,8 +106,7 @@ public final class StepBenchmark {
                 row[4]);
     }
 
-    static double rate(StepSubject subject, int threads, int seconds)
-            throws InterruptedException, ExecutionException {
+    static double rate(StepSubject subject, int threads, int seconds) throws InterruptedException, ExecutionException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         AtomicLong steps = new AtomicLong();
         long begin = System.nanoTime();
@@ -132,7 +138,9 @@ public final class StepBenchmark {
             @Override
             public void steps(History history) {
                 for (int step = 0; step < Histories.STEPS; step++) {
-                    cases.handle(Histories.context(step).actor(), history.steps().get(step))
+                    cases.handle(
+                                    Histories.context(step).actor(),
+                                    history.steps().get(step))
                             .refusal()
                             .ifPresent(refusal -> {
                                 throw new IllegalStateException("refused: " + refusal);

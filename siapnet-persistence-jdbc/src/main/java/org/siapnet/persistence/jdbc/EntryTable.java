@@ -122,8 +122,7 @@ final class EntryTable {
                     2,
                     connection.createArrayOf(
                             "int2", all.stream().map(EntryTable::kind).toArray()));
-            return all(statement).stream()
-                    .collect(Collectors.groupingBy(row -> row.entry().stream()));
+            return all(statement).stream().collect(Collectors.groupingBy(row -> row.entry().stream()));
         }
     }
 

@@ -80,9 +80,10 @@ final class GuardedWriter implements Writer {
                 + " || current_setting('plan_cache_mode'), true), set_config('enable_seqscan', 'off', true), "
                 + "set_config('plan_cache_mode', 'force_generic_plan', true) FROM " + settings.tables()
                 + "feed WHERE id = 1 FOR UPDATE;";
-        String over = "; SELECT set_config('enable_seqscan', split_part(current_setting('siapnet.turn'), ' ', 1), true),"
-                + " set_config('plan_cache_mode', split_part(current_setting('siapnet.turn'), ' ', 2), true), "
-                + "set_config('siapnet.turn', '', true)";
+        String over =
+                "; SELECT set_config('enable_seqscan', split_part(current_setting('siapnet.turn'), ' ', 1), true),"
+                        + " set_config('plan_cache_mode', split_part(current_setting('siapnet.turn'), ' ', 2), true), "
+                        + "set_config('siapnet.turn', '', true)";
         write = turn + " WITH gone AS MATERIALIZED (SELECT b.knot FROM " + bases.table("b")
                 + " LEFT JOIN LATERAL (SELECT e.version, e.seal FROM " + entry
                 + " e WHERE e.stream_id = b.id AND e.stream_kind = b.kind ORDER BY e.version DESC LIMIT 1) h ON true"
