@@ -32,7 +32,11 @@ public final class DeadlinePack {
      * @throws RulePackException if the file says anything unknown, double or impossible
      */
     public static List<TimeLimit> read(String file, InputStream yaml) {
-        return PackFile.of(file, yaml).read(DeadlinePack::limits);
+        return read(PackFile.of(file, yaml));
+    }
+
+    static List<TimeLimit> read(PackFile file) {
+        return file.read(DeadlinePack::limits);
     }
 
     static List<TimeLimit> limits(PackRow root) {

@@ -46,7 +46,11 @@ public final class ElectionPack {
      * @throws RulePackException if the file says anything unknown, double or impossible
      */
     public static List<ElectionCalendar> read(String file, InputStream yaml) {
-        return PackFile.of(file, yaml).read(root -> calendars(root, Indonesia::named));
+        return read(PackFile.of(file, yaml));
+    }
+
+    static List<ElectionCalendar> read(PackFile file) {
+        return file.read(root -> calendars(root, Indonesia::named));
     }
 
     private static List<ElectionCalendar> calendars(

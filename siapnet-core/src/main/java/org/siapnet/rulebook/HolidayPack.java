@@ -35,7 +35,11 @@ public final class HolidayPack {
      * @throws RulePackException if the file says anything unknown, double or impossible
      */
     public static List<HolidayDecree> read(String file, InputStream yaml) {
-        return PackFile.of(file, yaml).read(HolidayPack::decrees);
+        return read(PackFile.of(file, yaml));
+    }
+
+    static List<HolidayDecree> read(PackFile file) {
+        return file.read(HolidayPack::decrees);
     }
 
     static HolidayCalendar calendar(PackRow root) {

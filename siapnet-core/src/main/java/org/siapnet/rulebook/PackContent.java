@@ -61,6 +61,7 @@ final class PackContent {
                 .expectedRegimes(row.rows("expected-regimes", catalogue::expectedRegime))
                 .punishingRules(row.rows("punishing-rules", catalogue::punishingRule))
                 .addressees(row.rows("addressees", catalogue::addressee))
+                .noteTexts(row.notes("note-texts"))
                 .pppkLadder(row.optionalRow("pppk-ladder", CatalogueContent::ladder))
                 .build();
     }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -73,6 +74,11 @@ record PackFile(String name, String version, PackNode root) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether the file says anything under that key. */
+    boolean holds(String key) {
+        return root.value() instanceof Map<?, ?> mapping && mapping.containsKey(key);
     }
 
     /** What the file says, read to its end. */

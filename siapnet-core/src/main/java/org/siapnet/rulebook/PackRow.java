@@ -3,6 +3,7 @@ package org.siapnet.rulebook;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.siapnet.law.LegalBasis;
@@ -109,11 +111,7 @@ final class PackRow {
     }
 
     List<String> texts(String key) {
-        ImmutableList.Builder<String> texts = ImmutableList.builder();
-        for (PackNode item : list(key)) {
-            texts.add(scalar(key, item));
-        }
-        return texts.build();
+        return each(list(key), item -> scalar(key, item));
     }
 
     LocalDate date(String key) {
@@ -126,11 +124,7 @@ final class PackRow {
     }
 
     List<LocalDate> dates(String key) {
-        ImmutableList.Builder<LocalDate> dates = ImmutableList.builder();
-        for (String text : texts(key)) {
-            dates.add(date(key, text));
-        }
-        return dates.build();
+        return each(texts(key), text -> date(key, text));
     }
 
     int number(String key) {
@@ -162,8 +156,7 @@ final class PackRow {
     }
 
     <E extends Enum<E>> E constant(String key, Class<E> type, E otherwise) {
-        asked.add(key);
-        return has(key) ? constant(key, type) : otherwise;
+        return optionalConstant(key, type).orElse(otherwise);
     }
 
     <E extends Enum<E>> Optional<E> optionalConstant(String key, Class<E> type) {
@@ -172,19 +165,21 @@ final class PackRow {
     }
 
     <E extends Enum<E>> Set<E> constants(String key, Class<E> type, Set<E> otherwise) {
-        if (!has(key)) {
-            return otherwise;
-        }
-        ImmutableSet.Builder<E> constants = ImmutableSet.builder();
-        for (String text : texts(key)) {
-            constants.add(constant(key, text, type));
-        }
-        return constants.build();
+        return has(key) ? ImmutableSet.copyOf(each(texts(key), text -> constant(key, text, type))) : otherwise;
     }
 
     /** The note, which is said in both languages or not at all. */
     Optional<Note> optionalNote() {
-        return optionalRow("note", note -> new Note(note.text("id"), note.text("en")));
+        return optionalRow("note", PackRow::note);
+    }
+
+    private static Note note(PackRow row) {
+        return new Note(row.text("id"), row.text("en"));
+    }
+
+    /** The notes under a key, each under a code of its own choice; none if the key is absent. */
+    Map<String, Note> notes(String key) {
+        return each(key, (row, code) -> row.row(code, PackRow::note));
     }
 
     LegalBasis basis(String key) {
@@ -192,11 +187,7 @@ final class PackRow {
     }
 
     List<LegalBasis> bases(String key) {
-        ImmutableList.Builder<LegalBasis> bases = ImmutableList.builder();
-        for (String text : texts(key)) {
-            bases.add(citation(key, text));
-        }
-        return bases.build();
+        return each(texts(key), text -> citation(key, text));
     }
 
     /** The rows listed under a key, each read to its end; none if the key is absent. */
@@ -230,14 +221,16 @@ final class PackRow {
 
     /** The texts under a key, each under a key of its own choice; none if the key is absent. */
     Map<String, String> dictionary(String key) {
-        return optionalRow(key, row -> {
-                    ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
-                    for (String each : row.values.keySet()) {
-                        texts.put(each, row.text(each));
-                    }
-                    return (Map<String, String>) texts.build();
-                })
+        return each(key, PackRow::text);
+    }
+
+    private <T> Map<String, T> each(String key, BiFunction<PackRow, String, T> reading) {
+        return optionalRow(key, row -> Maps.toMap(row.values.keySet(), each -> reading.apply(row, each)))
                 .orElse(ImmutableMap.of());
+    }
+
+    private static <S, T> List<T> each(List<S> items, Function<S, T> reading) {
+        return items.stream().map(reading).collect(ImmutableList.toImmutableList());
     }
 
     /** The text that is a date, under that key of this row. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.siapnet.law.Certainty;
 import org.siapnet.law.ExpectedRegime;
 import org.siapnet.law.LegalInstrument;
+import org.siapnet.law.Note;
 import org.siapnet.law.OversightRegime;
 import org.siapnet.law.Provenance;
 import org.siapnet.law.Transition;
@@ -56,6 +57,7 @@ final class PackRows {
         book.punishingRules().forEach(rows::add);
         book.addressees().forEach(rows::add);
         book.transitions().forEach(rows::add);
+        book.noteTexts().forEach(rows::add);
         book.pppkLadder().ifPresent(rows::add);
         return rows;
     }
@@ -71,6 +73,7 @@ final class PackRows {
         pack.punishingRules().forEach(rows::add);
         pack.addressees().forEach(rows::add);
         pack.transitions().forEach(rows::add);
+        pack.noteTexts().forEach(rows::add);
         pack.pppkLadder().ifPresent(rows::add);
         return rows;
     }
@@ -213,6 +216,17 @@ final class PackRows {
                 Optional.of(row.on()),
                 Optional.empty(),
                 RecordFields.flat(row)));
+    }
+
+    private void add(String code, Note text) {
+        add(new Row(
+                RowChange.Section.NOTE_TEXT,
+                code,
+                text.indonesian(),
+                text.english(),
+                Optional.empty(),
+                Optional.empty(),
+                ImmutableMap.of("note.indonesian", text.indonesian(), "note.english", text.english())));
     }
 
     private void add(PppkLadder row) {

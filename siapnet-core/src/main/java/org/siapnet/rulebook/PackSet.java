@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.siapnet.law.ExpectedRegime;
 import org.siapnet.law.HandOver;
 import org.siapnet.law.LegalInstrument;
+import org.siapnet.law.Note;
 import org.siapnet.law.OversightRegime;
 import org.siapnet.law.Transition;
 import org.siapnet.violation.Act;
@@ -170,6 +171,13 @@ final class PackSet {
     /** The ladder for contract employees that the last pack with one sets. */
     Optional<PppkLadder> pppkLadder() {
         return packs.stream().flatMap(pack -> pack.pppkLadder().stream()).reduce((first, second) -> second);
+    }
+
+    /** The texts of note codes, each as the last pack with one says it. */
+    ImmutableMap<String, Note> noteTexts() {
+        ImmutableMap.Builder<String, Note> texts = ImmutableMap.builder();
+        packs.forEach(pack -> texts.putAll(pack.noteTexts()));
+        return texts.buildKeepingLast();
     }
 
     /** Id and pack version of an instrument. */

@@ -68,6 +68,8 @@ public record RowChange(
         ADDRESSEE,
         /** Ketentuan peralihan. */
         TRANSITION,
+        /** Teks kode catatan. */
+        NOTE_TEXT,
         /** Jenjang hukuman disiplin PPPK. */
         PPPK_LADDER
     }

@@ -1,12 +1,15 @@
 package org.siapnet.rulebook;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.siapnet.law.ExpectedRegime;
 import org.siapnet.law.LegalInstrument;
+import org.siapnet.law.Note;
 import org.siapnet.law.OversightRegime;
 import org.siapnet.law.Transition;
 import org.siapnet.violation.ActEntry;
@@ -31,6 +34,7 @@ import org.siapnet.violation.ViolationForm;
  * @param expectedRegimes authorities the law demands and that do not exist yet
  * @param punishingRules who may punish whom
  * @param addressees chain of addressees of a recommendation
+ * @param noteTexts texts of note codes of its own, by code
  * @param pppkLadder ladder an employer has set for its contract employees
  */
 @Value.Builder
@@ -48,6 +52,7 @@ public record RulePack(
         List<ExpectedRegime> expectedRegimes,
         List<PunishingRule> punishingRules,
         List<Addressee> addressees,
+        Map<String, Note> noteTexts,
         Optional<PppkLadder> pppkLadder) {
 
     /** Copies the collections. */
@@ -62,6 +67,10 @@ public record RulePack(
         expectedRegimes = ImmutableList.copyOf(expectedRegimes);
         punishingRules = ImmutableList.copyOf(punishingRules);
         addressees = ImmutableList.copyOf(addressees);
+        noteTexts = ImmutableMap.copyOf(noteTexts);
+        noteTexts.keySet().stream().filter(code -> !code.matches("[A-Z0-9_]+")).forEach(code -> {
+            throw new IllegalArgumentException("noteTexts: " + code + " is no code such as OWN_READING");
+        });
     }
 
     /** Starts a pack. */

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Pembaca paket aturan: reads rule packs from YAML. Unknown keys, duplicate keys, text that is no value and files
@@ -39,23 +38,13 @@ public final class RulePackReader {
 
     /**
      * The packs of a folder: its files that end in {@code .yaml} or {@code .yml}, by name. Other files and folders in
-     * it are left alone.
+     * it are left alone; of holiday decrees, time limits and election calendars among them tells {@link LawFiles}.
      *
      * @throws RulePackException if one is no valid pack; tells of all faults of all files
      * @throws UncheckedIOException if the folder or a file cannot be read
      */
     public static List<RulePack> readFolder(Path folder) {
-        PackFaults faults = new PackFaults();
-        ImmutableList.Builder<RulePack> packs = ImmutableList.builder();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(RulePackReader::isPack).sorted().toList()) {
-                faults.attempt(() -> read(file)).ifPresent(packs::add);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        faults.refuse();
-        return packs.build();
+        return LawFiles.read(folder).packs();
     }
 
     /**
@@ -72,7 +61,7 @@ public final class RulePackReader {
         }
     }
 
-    private static boolean isPack(Path file) {
+    static boolean isPack(Path file) {
         return Files.isRegularFile(file) && file.toString().matches("(?s).*\\.ya?ml");
     }
 

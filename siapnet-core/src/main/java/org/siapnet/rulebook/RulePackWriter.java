@@ -45,6 +45,9 @@ public final class RulePackWriter {
                 .rows("expected-regimes", pack.expectedRegimes(), RulePackWriter::expected)
                 .rows("punishing-rules", pack.punishingRules(), RulePackWriter::punishing)
                 .rows("addressees", pack.addressees(), RulePackWriter::addressee);
+        if (!pack.noteTexts().isEmpty()) {
+            lines.section("note-texts", texts -> pack.noteTexts().forEach((code, note) -> texts.put(code, note)));
+        }
         pack.pppkLadder().ifPresent(ladder -> lines.section("pppk-ladder", section -> ladder(ladder, section)));
         return out.toString();
     }

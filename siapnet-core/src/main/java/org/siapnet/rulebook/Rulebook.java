@@ -3,11 +3,13 @@ package org.siapnet.rulebook;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.siapnet.law.ExpectedRegime;
 import org.siapnet.law.LegalInstrument;
+import org.siapnet.law.Note;
 import org.siapnet.law.OversightRegime;
 import org.siapnet.law.Transition;
 import org.siapnet.message.Language;
@@ -162,12 +164,21 @@ public final class Rulebook {
 
     /** The heaviest of several violations, whatever their order; empty if there are none. */
     public Optional<Classification> heaviest(List<Classification> violations) {
-        return Severity.heaviest(violations);
+        return Severity.heaviest(violations, packs);
     }
 
-    /** The text of a note of a classification. */
+    /** The text of a note of a classification: as a pack says it, else as the library does; else the code. */
     public String noteText(String note, Language language) {
-        return Codes.text("law.note.", note, language);
+        return Codes.text(
+                "law.note.",
+                note,
+                language,
+                code -> Optional.ofNullable(noteTexts().get(code)));
+    }
+
+    /** Texts of note codes that packs bring with them. */
+    Map<String, Note> noteTexts() {
+        return packs.noteTexts();
     }
 
     /** The text of the reason of a considered row. */
@@ -251,12 +262,10 @@ public final class Rulebook {
      * @throws IllegalArgumentException if none is known for that day
      */
     public OversightRegime regimeOn(LocalDate on) {
-        for (OversightRegime regime : regimes()) {
-            if (regime.validity().contains(on)) {
-                return regime;
-            }
-        }
-        throw new IllegalArgumentException("on: no oversight regime is known for " + on);
+        return regimes().stream()
+                .filter(regime -> regime.validity().contains(on))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("on: no oversight regime is known for " + on));
     }
 
     /** The oversight regimes, in order of time. */

@@ -3,6 +3,7 @@ package org.siapnet.rulebook;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.siapnet.law.InstrumentRole;
 import org.siapnet.violation.Classification;
 import org.siapnet.violation.LevelStatus;
 import org.siapnet.violation.ViolationClass;
@@ -29,7 +30,7 @@ final class Severity {
                 .orElse(classification.violationClass().equals(Optional.of(ViolationClass.DISMISSAL)) ? 6 : 0);
     }
 
-    static Optional<Classification> heaviest(List<Classification> violations) {
+    static Optional<Classification> heaviest(List<Classification> violations, PackSet packs) {
         Optional<Classification> heaviest = violations.stream().max(LIGHTER_FIRST);
         if (violations.size() < 2) {
             return heaviest;
@@ -37,8 +38,21 @@ final class Severity {
         boolean open = violations.stream().anyMatch(violation -> weight(violation) == OPEN);
         return heaviest.map(one -> {
             var noted = Classification.builder().from(one).addNotes("HEAVIEST_OF:" + violations.size());
+            if (violations.stream()
+                            .filter(violation -> disciplinary(violation, packs))
+                            .count()
+                    > 1) {
+                noted.addNotes("ONE_PUNISHMENT");
+            }
             return open ? noted.addNotes("TASKFORCE_OPEN").build() : noted.build();
         });
+    }
+
+    /** Whether a discipline regulation punishes it: only these say that one punishment is imposed. */
+    private static boolean disciplinary(Classification violation, PackSet packs) {
+        return violation.violationClass().equals(Optional.of(ViolationClass.DISCIPLINE))
+                && violation.instruments().stream()
+                        .anyMatch(id -> packs.instrument(id).role() == InstrumentRole.DISCIPLINE);
     }
 
     static Classification moreLenient(Classification byTransition, Classification ofActDay, String instrument) {

@@ -64,9 +64,12 @@ final class YamlLines {
     }
 
     private YamlLines put(Optional<Note> note) {
-        note.ifPresent(said ->
-                section("note", lines -> lines.put("id", said.indonesian()).put("en", said.english())));
+        note.ifPresent(said -> put("note", said));
         return this;
+    }
+
+    YamlLines put(String key, Note note) {
+        return section(key, lines -> lines.put("id", note.indonesian()).put("en", note.english()));
     }
 
     <T> YamlLines rows(String key, Collection<T> rows, RowWriter<T> writer) {

@@ -8,6 +8,8 @@ import static org.siapnet.violation.CandidateStatus.PROSPECTIVE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.siapnet.message.Language;
+import org.siapnet.official.EmployeeKind;
 import org.siapnet.violation.Classification;
 import org.siapnet.violation.Sanction;
 
@@ -24,6 +26,27 @@ class ConcurrenceTest {
         assertThat(concurrence.together(List.of(severe, moderate)))
                 .isEqualTo(concurrence.together(List.of(moderate, severe)));
         assertThat(concurrence.together(List.of())).isEmpty();
+    }
+
+    @Test
+    void the_article_on_one_punishment_is_cited_for_several_violations_of_discipline_only() {
+        Classification moral = book.classify(
+                asked("CANDIDATE_BANNER_DISPLAY", PROSPECTIVE, "2024-08-01").build());
+        Classification contract = book.classify(asked("PARTISAN_DECISION", CANDIDATE, "2024-10-01")
+                .employeeKind(EmployeeKind.PPPK)
+                .build());
+
+        assertThat(notesOf(moderate, severe)).contains("HEAVIEST_OF:2", "ONE_PUNISHMENT");
+        assertThat(notesOf(moral, moral)).contains("HEAVIEST_OF:2").doesNotContain("ONE_PUNISHMENT");
+        assertThat(notesOf(moral, severe)).doesNotContain("ONE_PUNISHMENT");
+        assertThat(notesOf(contract, contract)).doesNotContain("ONE_PUNISHMENT");
+        assertThat(book.noteText("HEAVIEST_OF:2", Language.EN)).doesNotContain("art.");
+        assertThat(book.noteText("ONE_PUNISHMENT", Language.ID))
+                .contains("PP 94/2021 Pasal 35 ayat (1)", "PP 53/2010 Pasal 30 ayat (1)");
+    }
+
+    private List<String> notesOf(Classification... violations) {
+        return concurrence.together(List.of(violations)).orElseThrow().notes();
     }
 
     @Test

@@ -282,7 +282,7 @@ class DeadlinePackTest {
                         "row DL-30/basis (line 3): the row is contradictory: article: required when a letter or number is given.");
         assertThatThrownBy(() -> row(FULL + ", basis: {instrument: X}, validity: {from: 2020-01-01, to: 2020-01-01}"))
                 .hasMessageEndingWith(
-                        "row DL-30/validity (line 3): the row is contradictory: to: 2020-01-01 is not after from 2020-01-01.");
+                        "row DL-30/validity (line 3): the end ('to') must be after the beginning ('from'); it is the first day no longer in force.");
         assertThatThrownBy(() -> row(FULL + ", basis: X, validity: {from: 2020-01-01}"))
                 .hasMessageEndingWith("row DL-30/basis (line 3): a mapping of keys to values is expected here.");
         assertThatThrownBy(() -> row("term: "))

@@ -256,7 +256,7 @@ class HolidayPackTest {
         assertThatThrownBy(() -> HolidayPack.read("x.yaml", stream("decrees: [")))
                 .hasMessageContaining("not readable as YAML");
         assertThatThrownBy(() -> HolidayPack.read("x.yaml", stream("")))
-                .hasMessageContaining("not readable as YAML: empty");
+                .hasMessageContaining("not readable as YAML: it is empty");
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.Optional;
 
 /** Puts on every answer: the request id, the language, and what keeps browsers and caches from misusing it. */
@@ -32,10 +33,16 @@ public final class AnswerHeaders implements ContainerRequestFilter, ContainerRes
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         headers.putSingle("Referrer-Policy", "no-referrer");
+        headers.putSingle("X-Frame-Options", "DENY");
+        headers.putSingle("Cross-Origin-Resource-Policy", "same-origin");
+        headers.putSingle("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        if (request.getSecurityContext().isSecure()) {
+            headers.putSingle("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
         boolean published = Boolean.TRUE.equals(request.getProperty(PUBLISHED))
                 && (response.getStatus() == 200 || response.getStatus() == 304)
                 && request.getMethod().equals("GET");
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, published ? "public, max-age=300" : "no-store");
+        headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(published ? "public, max-age=300" : "no-store"));
         if (response.hasEntity()) {
             Optional<String> asked = Optional.ofNullable(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
             headers.putSingle(

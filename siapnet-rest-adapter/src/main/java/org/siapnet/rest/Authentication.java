@@ -1,5 +1,7 @@
 package org.siapnet.rest;
 
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -11,10 +13,12 @@ import java.security.Principal;
 import java.util.Optional;
 import org.siapnet.access.Actor;
 
-/** Autentikasi: lets nobody in whom the actor source does not know, except to what is published. */
+/** Autentikasi: lets nobody in whom the actor source does not know, except to what is published, nor too often. */
 @Provider
+@Priority(Priorities.AUTHENTICATION)
 public final class Authentication implements ContainerRequestFilter {
     private final ActorSource actors;
+    private final Surroundings around;
 
     @Context
     @SuppressWarnings("NullAway.Init")
@@ -24,8 +28,9 @@ public final class Authentication implements ContainerRequestFilter {
     @SuppressWarnings("NullAway.Init")
     private HttpHeaders headers;
 
-    Authentication(ActorSource actors) {
+    Authentication(ActorSource actors, Surroundings around) {
         this.actors = actors;
+        this.around = around;
     }
 
     /** Who is signed in, by account id. */
@@ -50,11 +55,29 @@ public final class Authentication implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (resource.getResourceMethod().isAnnotationPresent(Published.class)) {
+        if (resource.getResourceClass() == HealthResource.class) {
             return;
         }
-        Actor actor = actors.identify(headers).orElseThrow(() -> ProblemException.of(ProblemType.UNAUTHENTICATED));
+        if (resource.getResourceMethod().isAnnotationPresent(Published.class)) {
+            countAddress();
+            return;
+        }
+        Actor actor = actors.identify(headers).orElseThrow(() -> {
+            countAddress();
+            return ProblemException.of(ProblemType.UNAUTHENTICATED);
+        });
+        count(RequestLimits.Sender.ACCOUNT, actor.id());
         request.setSecurityContext(new SignedIn(new Account(actor), request.getSecurityContext()));
+    }
+
+    private void countAddress() {
+        count(RequestLimits.Sender.ADDRESS, around.addresses().address(headers).orElse("?"));
+    }
+
+    private void count(RequestLimits.Sender sender, String key) {
+        around.limits().retryAfter(sender, key).ifPresent(seconds -> {
+            throw ProblemException.later(ProblemType.TOO_MANY_REQUESTS, seconds);
+        });
     }
 
     private record SignedIn(Account account, SecurityContext before) implements SecurityContext {

@@ -58,6 +58,11 @@ record Commands<C>(Class<C> base, String id, String opening, Map<String, Class<?
                 : asking(lifecycle, action);
     }
 
+    /** Whether there is a command of that name. */
+    static boolean known(String name) {
+        return OF_REPORTS.types().containsKey(name) || OF_CASES.types().containsKey(name);
+    }
+
     /** The names of the commands on what is open already. */
     List<String> further() {
         return types.keySet().stream().filter(name -> !name.equals(opening)).toList();

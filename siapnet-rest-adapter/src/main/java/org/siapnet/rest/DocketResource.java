@@ -95,7 +95,8 @@ public abstract class DocketResource<S, C, E extends Event> {
     @Described(id = "open{}", says = "Open a new {}", answer = View.class, status = 201)
     public Response open(@Nullable Sent body) {
         UUID id = Digests.id(kind.name(), Writes.command(actor(), headers).toString());
-        return write(commands.opener(), id, JsonBody.required(body), true);
+        Response answer = write(commands.opener(), id, JsonBody.required(body), true);
+        return answer.getStatus() == Response.Status.CREATED.getStatusCode() ? opened(id, answer) : answer;
     }
 
     /** One as it is, or as it was. */
@@ -159,6 +160,11 @@ public abstract class DocketResource<S, C, E extends Event> {
         Class<? extends Record> type =
                 Optional.ofNullable(commands.types().get(command)).orElseThrow();
         return write(type, stream(id).id(), JsonBody.required(body), false);
+    }
+
+    /** The answer to who opened it. */
+    Response opened(UUID id, Response answer) {
+        return answer;
     }
 
     /** What of the state has a time limit. */

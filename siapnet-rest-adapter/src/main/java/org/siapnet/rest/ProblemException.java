@@ -1,6 +1,7 @@
 package org.siapnet.rest;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /** Carries a problem out of a resource or a body reader. */
@@ -9,15 +10,26 @@ final class ProblemException extends RuntimeException {
 
     private final transient ProblemType type;
     private final transient List<FieldFault> faults;
+    private final transient OptionalLong retryAfter;
 
     private ProblemException(ProblemType type, List<FieldFault> faults) {
+        this(type, faults, OptionalLong.empty());
+    }
+
+    private ProblemException(ProblemType type, List<FieldFault> faults, OptionalLong retryAfter) {
         super(type.code());
+        this.retryAfter = retryAfter;
         this.type = type;
         this.faults = List.copyOf(faults);
     }
 
     static ProblemException of(ProblemType type) {
         return new ProblemException(type, List.of());
+    }
+
+    /** To be tried again after so many seconds. */
+    static ProblemException later(ProblemType type, long seconds) {
+        return new ProblemException(type, List.of(), OptionalLong.of(seconds));
     }
 
     static ProblemException invalid(List<FieldFault> faults) {
@@ -39,6 +51,10 @@ final class ProblemException extends RuntimeException {
 
     ProblemType type() {
         return type;
+    }
+
+    OptionalLong retryAfter() {
+        return retryAfter;
     }
 
     List<FieldFault> faults() {

@@ -37,7 +37,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             return raised.get();
         }
         Problem problem = problem(thrown, AskedLanguage.of(headers));
-        if (problem.status() >= 500) {
+        if (problem.status() >= 500 && !(thrown instanceof ProblemException)) {
             log(thrown);
         }
         Response.ResponseBuilder answer =
@@ -48,6 +48,11 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         if (problem.type().equals(ProblemType.IDEMPOTENCY_KEY_IN_WORK.uri())) {
             answer.header(HttpHeaders.RETRY_AFTER, "1");
         }
+        if (thrown instanceof ProblemException known && known.retryAfter().isPresent()) {
+            answer.header(HttpHeaders.RETRY_AFTER, known.retryAfter().getAsLong());
+        }
+        raised.map(response -> response.getHeaderString(HttpHeaders.RETRY_AFTER))
+                .ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
         raised.map(response -> response.getHeaderString(HttpHeaders.ALLOW))
                 .ifPresent(allowed -> answer.header(HttpHeaders.ALLOW, allowed));
         return answer.build();

@@ -28,6 +28,10 @@ record ProblemType(String code, int status) {
     static final ProblemType IDEMPOTENCY_KEY_REQUIRED = new ProblemType("IDEMPOTENCY_KEY_REQUIRED", 400);
     static final ProblemType IDEMPOTENCY_KEY_IN_WORK = new ProblemType("IDEMPOTENCY_KEY_IN_WORK", 409);
     static final ProblemType IDEMPOTENCY_KEY_REUSED = new ProblemType("IDEMPOTENCY_KEY_REUSED", 422);
+    static final ProblemType TOO_MANY_REQUESTS = new ProblemType("TOO_MANY_REQUESTS", 429);
+    static final ProblemType HEADERS_TOO_LARGE = new ProblemType("HEADERS_TOO_LARGE", 431);
+    static final ProblemType ADDRESS_TOO_LONG = new ProblemType("ADDRESS_TOO_LONG", 414);
+    static final ProblemType UNAVAILABLE = new ProblemType("UNAVAILABLE", 503);
     static final ProblemType INTERNAL_ERROR = new ProblemType("INTERNAL_ERROR", 500);
 
     private static final Map<String, ProblemType> ALL = new LinkedHashMap<>();
@@ -48,6 +52,10 @@ record ProblemType(String code, int status) {
                 IDEMPOTENCY_KEY_REQUIRED,
                 IDEMPOTENCY_KEY_IN_WORK,
                 IDEMPOTENCY_KEY_REUSED,
+                TOO_MANY_REQUESTS,
+                HEADERS_TOO_LARGE,
+                ADDRESS_TOO_LONG,
+                UNAVAILABLE,
                 INTERNAL_ERROR)) {
             ALL.put(type.code(), type);
         }
@@ -78,6 +86,7 @@ record ProblemType(String code, int status) {
             case 406 -> NOT_ACCEPTABLE;
             case 413 -> BODY_TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> UNAVAILABLE;
             default -> status >= 400 && status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
         };
     }

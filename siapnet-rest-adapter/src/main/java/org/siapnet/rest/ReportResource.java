@@ -1,6 +1,7 @@
 package org.siapnet.rest;
 
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
@@ -16,8 +17,19 @@ import org.siapnet.report.ReportStatus;
 @PrimaryAdapter
 @Path("api/v1/reports")
 public final class ReportResource extends DocketResource<Report, ReportCommand, ReportEvent> {
-    ReportResource(Siapnet siapnet, Writes writes) {
+    private final ReceiptResource receipts;
+
+    ReportResource(Siapnet siapnet, Writes writes, ReceiptResource receipts) {
         super(siapnet, siapnet.reports(), StreamId.Kind.REPORT, Commands.OF_REPORTS, writes);
+        this.receipts = receipts;
+    }
+
+    /** With a new receipt code; one more for each repeat, so that none need be kept with the answer. */
+    @Override
+    Response opened(UUID id, Response answer) {
+        return Response.fromResponse(answer)
+                .header(ReceiptResource.HEADER, receipts.issue(ReportId.of(id)))
+                .build();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.siapnet.rest;
 
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  */
 @Provider
 @PreMatching
+@Priority(100)
 public final class RequestIds implements ContainerRequestFilter {
     static final String HEADER = "X-Request-Id";
 
@@ -27,6 +29,6 @@ public final class RequestIds implements ContainerRequestFilter {
                 .filter(sent -> UUID_FORM.matcher(sent).matches())
                 .orElseGet(() -> UUID.randomUUID().toString());
         request.getHeaders().put(HEADER, List.of(id));
-        HeaderCheck.check(request.getHeaders());
+        HeaderCheck.check(request.getUriInfo().getRequestUri(), request.getHeaders());
     }
 }

@@ -1,6 +1,7 @@
 package org.siapnet.rest;
 
 import jakarta.ws.rs.core.Application;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.siapnet.Siapnet;
@@ -12,6 +13,7 @@ import org.siapnet.election.ElectionCalendars;
  */
 public class SiapnetApplication extends Application {
     private final Set<Object> singletons;
+    private final Traffic traffic;
 
     /**
      * The resources over this library, for nobody but the public.
@@ -32,8 +34,17 @@ public class SiapnetApplication extends Application {
      */
     public SiapnetApplication(Siapnet siapnet, ElectionCalendars calendars, HttpSettings settings) {
         Writes writes = new Writes(settings.answers(), settings.clock());
+        Surroundings around = settings.around();
+        ReceiptResource receipts = new ReceiptResource(siapnet, settings.codes());
+        traffic = new Traffic(around.observer());
         singletons = Set.of(
-                new ReportResource(siapnet, writes),
+                new ReportResource(siapnet, writes, receipts),
+                new ReporterResource(siapnet, writes, receipts, new Looks(settings.clock())),
+                receipts,
+                new HealthResource(siapnet, around.ready(), traffic),
+                traffic,
+                new CrossOrigin(around.origins()),
+                new AccessAudit(around.accessLog(), settings.clock()),
                 new CaseResource(siapnet, writes),
                 new PersonResource(siapnet, writes),
                 new StatisticsResource(siapnet, calendars, settings.published(), settings.clock()),
@@ -47,9 +58,20 @@ public class SiapnetApplication extends Application {
                 new JsonBody(),
                 new ProblemMapper(),
                 new RequestIds(),
-                new Authentication(settings.actors()),
+                new Authentication(settings.actors(), around),
                 new Conditional(),
                 new AnswerHeaders());
+    }
+
+    /**
+     * Lets nothing new in and waits for what is in work. To be called before the server is stopped.
+     *
+     * @param atMost how long to wait
+     * @return whether all that was in work is answered
+     * @throws InterruptedException if the thread is interrupted while it waits
+     */
+    public boolean drain(Duration atMost) throws InterruptedException {
+        return traffic.drain(atMost);
     }
 
     /** The resources and providers, one of each. */

@@ -13,15 +13,17 @@ import java.util.TreeMap;
 
 /** The description of the interface, made of the resource classes and the records they take and give. */
 final class OpenApiDocument {
-    private static final Map<String, String> REASONS = Map.of(
-            "400", "A field or header is wrong; every field is listed",
-            "401", "Nobody is signed in",
-            "403", "Outside the authority of the actor",
-            "404", "There is none, or none within reach",
-            "409", "Not in this status, there already, or the same request is in work",
-            "412", "Somebody else was first",
-            "422", "The law or lifecycle says no, or the Idempotency-Key was used for another request",
-            "428", "If-Match is missing");
+    private static final Map<String, String> REASONS = Map.ofEntries(
+            Map.entry("400", "A field or header is wrong; every field is listed"),
+            Map.entry("401", "Nobody is signed in"),
+            Map.entry("403", "Outside the authority of the actor"),
+            Map.entry("404", "There is none, or none within reach"),
+            Map.entry("409", "Not in this status, there already, or the same request is in work"),
+            Map.entry("412", "Somebody else was first"),
+            Map.entry("422", "The law or lifecycle says no, or the Idempotency-Key was used for another request"),
+            Map.entry("428", "If-Match is missing"),
+            Map.entry("429", "Too many requests; Retry-After says when to come again"),
+            Map.entry("503", "Not ready"));
 
     private final OpenApiSchemas schemas = new OpenApiSchemas();
     private final Map<String, OpenApiExamples.Example> examples;

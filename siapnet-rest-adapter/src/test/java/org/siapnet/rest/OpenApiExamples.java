@@ -15,6 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class OpenApiExamples {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int ITEMS = 2;
+    /** The digest of the rules changes with each of them. */
+    private static final String A_RULEBOOK = "0123456789ab";
+    /** A receipt code is drawn at random, and an example should not change from run to run. */
+    private static final String CODE = "[A-Z2-7]{8}(-[A-Z2-7]{8}){3}";
 
     /**
      * An example of an operation.
@@ -34,7 +38,11 @@ final class OpenApiExamples {
                 operation(exchange),
                 id -> new Example(
                         exchange.path(),
-                        exchange.body().isEmpty() ? Map.of() : JSON.readValue(exchange.body(), Object.class),
+                        exchange.body().isEmpty()
+                                ? Map.of()
+                                : JSON.readValue(
+                                        exchange.body().replaceAll(CODE, "ABCDEFGH-IJKLMNOP-QRSTUVWX-YZ234567"),
+                                        Object.class),
                         exchange.operation().equals("getDescription")
                                 ? "openapi: \"3.1.1\"\n"
                                 : cut(JSON.readValue(exchange.answer().body(), Object.class)))));
@@ -51,7 +59,8 @@ final class OpenApiExamples {
         }
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> cut = new LinkedHashMap<>();
-            map.forEach((key, of) -> cut.put(String.valueOf(key), of == null ? null : cut(of)));
+            map.forEach((key, of) ->
+                    cut.put(String.valueOf(key), of == null ? null : key.equals("rulebook") ? A_RULEBOOK : cut(of)));
             return cut;
         }
         return value;
@@ -64,7 +73,7 @@ final class OpenApiExamples {
         while (names.find()) {
             String name = names.group(1);
             Map<String, Object> schema = OpenApiSchemas.typed("string");
-            if (name.equals("id") && !operation.path().contains("lifecycles")) {
+            if ((name.equals("id") || name.equals("look")) && !operation.path().contains("lifecycles")) {
                 schema.put("format", "uuid");
             }
             Map<String, Object> parameter = ordered("name", name, "in", "path", "required", true, "schema", schema);
@@ -85,7 +94,7 @@ final class OpenApiExamples {
         if (operation.writes()) {
             names.add("IdempotencyKey");
         }
-        if (operation.writes() && operation.resource() != PersonResource.class) {
+        if (operation.writes() && DocketResource.class.isAssignableFrom(operation.resource())) {
             names.add("Prefer");
         }
         if (operation.changes()) {
@@ -157,6 +166,9 @@ final class OpenApiExamples {
         if (operation.described().status() == 201) {
             headers.put("Location", answered("Where the new one is"));
         }
+        if (operation.id().equals("openReport")) {
+            headers.put(ReceiptResource.HEADER, answered("Code by which anybody learns how far the report has come"));
+        }
         if (operation.writes()) {
             headers.put(Writes.REPLAYED, answered("true where the request was done before"));
         }
@@ -181,6 +193,7 @@ final class OpenApiExamples {
     /** The statuses of problems that an operation may answer with. */
     static List<String> problems(OpenApiOperation operation) {
         List<String> statuses = new ArrayList<>(List.of("400"));
+        statuses.addAll(operation.resource() == HealthResource.class ? List.of("503") : List.of("429"));
         if (!operation.method().isAnnotationPresent(Published.class)) {
             statuses.addAll(List.of("401", "403"));
         }

@@ -17,7 +17,7 @@ import java.util.logging.Logger;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The application behind a real socket on a free loopback port. */
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
     /** Of Jersey, about resources that are no providers. */
     private static final Logger WARNINGS = Logger.getLogger("org.glassfish.jersey");
 
@@ -30,7 +30,7 @@ final class Server implements AutoCloseable {
         this.instance = instance;
     }
 
-    static Server of(Application application) {
+    public static Server of(Application application) {
         // else the JDK's server waits some 40 ms for more to send
         System.setProperty("sun.net.httpserver.nodelay", "true");
         WARNINGS.setLevel(Level.SEVERE);
@@ -44,34 +44,34 @@ final class Server implements AutoCloseable {
                 .join());
     }
 
-    int port() {
+    public int port() {
         return instance.configuration().port();
     }
 
     /** What came back. */
-    record Answer(int status, String body, HttpResponse<String> response) {
-        Map<?, ?> json() {
+    public record Answer(int status, String body, HttpResponse<String> response) {
+        public Map<?, ?> json() {
             return new JsonMapper().readValue(body, Map.class);
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
     }
 
-    Answer get(String path, String... headers) {
+    public Answer get(String path, String... headers) {
         return send(to(path, headers).GET());
     }
 
-    Answer post(String path, String body, String... headers) {
+    public Answer post(String path, String body, String... headers) {
         return post(path, body.getBytes(StandardCharsets.UTF_8), headers);
     }
 
-    Answer post(String path, byte[] body, String... headers) {
+    public Answer post(String path, byte[] body, String... headers) {
         return send(to(path, headers).POST(BodyPublishers.ofByteArray(body)));
     }
 
-    Answer send(HttpRequest.Builder request) {
+    public Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body(), response);
@@ -80,7 +80,7 @@ final class Server implements AutoCloseable {
         }
     }
 
-    HttpRequest.Builder to(String path, String... headers) {
+    public HttpRequest.Builder to(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
                 .timeout(Duration.ofSeconds(30));
         return headers.length == 0 ? request : request.headers(headers);

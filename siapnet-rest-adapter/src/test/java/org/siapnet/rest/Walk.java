@@ -49,6 +49,7 @@ final class Walk {
         walk.law();
         String person = walk.person("Sintetis Satu", "192501171945011001");
         String report = walk.report(person);
+        walk.reporter(report);
         String proven = walk.proven(report, person);
         walk.followedUp(proven);
         walk.objected(proven);
@@ -71,6 +72,8 @@ final class Walk {
         get("listProblems", "", "/problems");
         get("getProblem", "", "/problems/NOT_OVERDUE");
         get("getDescription", "", "/openapi.yaml");
+        get("getLiveness", "", "/health/live");
+        get("getReadiness", "", "/health/ready");
     }
 
     private String person(String name, String nip) {
@@ -104,6 +107,22 @@ final class Walk {
                 "forward-report",
                 "{\"on\":\"2020-10-13\",\"letter\":\"777/K/X/2020\",\"assessmentAttached\":true}");
         return report;
+    }
+
+    private void reporter(String report) {
+        String reporters = report.substring(API.length()) + "/reporters";
+        String purpose = "{\"purpose\":\"EXAMINATION\"}";
+        post("keepReporter", "supervisor", reporters, "{\"name\":\"Sintetis Tiga\",\"contact\":\"0800-000-000\"}");
+        Exchange asked = post("askReporters", "supervisor-2", reporters + "/looks", purpose);
+        String look = reporters + "/looks/" + asked.answer().json().get("look");
+        post("agreeReporters", "supervisor", look + "/agreement", purpose);
+        post("revealReporters", "supervisor-2", look + "/reveal", purpose);
+        String code = exchanges.stream()
+                .map(exchange -> exchange.answer().header(ReceiptResource.HEADER))
+                .filter(header -> !header.isEmpty())
+                .findFirst()
+                .orElseThrow();
+        post("getProgress", "", "receipts", "{\"code\":\"" + code + "\"}");
     }
 
     private String proven(String report, String person) {

@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.siapnet.Siapnet;
+import org.siapnet.access.AccessPolicy;
 import org.siapnet.access.Actor;
 import org.siapnet.access.Jurisdiction;
 import org.siapnet.access.Role;
@@ -37,8 +39,10 @@ final class World implements AutoCloseable {
     private final Server server;
     private final Optional<EmbeddedStorage> storage;
     private final IdempotencyStore answers;
+    private final List<AccessLog.Access> accesses = new CopyOnWriteArrayList<>();
 
-    private World(Siapnet.Builder builder, Optional<EmbeddedStorage> storage, IdempotencyStore answers) {
+    private World(
+            Siapnet.Builder builder, Optional<EmbeddedStorage> storage, IdempotencyStore answers, ActorSource others) {
         Siapnet siapnet = builder.clock(CLOCK).ids(counted(0xA)).build();
         this.answers = answers;
         this.storage = storage;
@@ -48,7 +52,8 @@ final class World implements AutoCloseable {
                 HttpSettings.standard()
                         .clock(CLOCK)
                         .answers(answers)
-                        .actors(World::identify)
+                        .around(Surroundings.builder().accessLog(accesses::add).build())
+                        .actors(headers -> identify(headers).or(() -> others.identify(headers)))
                         .published(() -> List.of(new Figures(ElectionPack.indonesia(), PositionScheme.KASN_2022)
                                 .snapshot(
                                         siapnet.counted(ACCOUNTS.get("auditor")),
@@ -57,12 +62,28 @@ final class World implements AutoCloseable {
     }
 
     static World inMemory() {
-        return inMemory(new InMemoryIdempotencyStore());
+        return inMemory(ActorSource.nobody());
     }
 
     static World inMemory(IdempotencyStore answers) {
         return new World(
-                Siapnet.builder().identities(new InMemoryIdentityVault(counted(0xB))), Optional.empty(), answers);
+                Siapnet.builder().identities(new InMemoryIdentityVault(counted(0xB))),
+                Optional.empty(),
+                answers,
+                ActorSource.nobody());
+    }
+
+    /** With accounts besides those of every world. */
+    static World inMemory(ActorSource others) {
+        return inMemory(others, AccessPolicy.byRoleAndJurisdiction());
+    }
+
+    static World inMemory(ActorSource others, AccessPolicy policy) {
+        return new World(
+                Siapnet.builder().policy(policy).identities(new InMemoryIdentityVault(counted(0xB))),
+                Optional.empty(),
+                new InMemoryIdempotencyStore(),
+                others);
     }
 
     static World onH2(Path folder) {
@@ -70,11 +91,16 @@ final class World implements AutoCloseable {
         return new World(
                 Siapnet.builder().journal(storage.journal()).identities(storage.identities()),
                 Optional.of(storage),
-                new InMemoryIdempotencyStore());
+                new InMemoryIdempotencyStore(),
+                ActorSource.nobody());
     }
 
     Server server() {
         return server;
+    }
+
+    List<AccessLog.Access> accesses() {
+        return accesses;
     }
 
     IdempotencyStore answers() {
@@ -96,6 +122,7 @@ final class World implements AutoCloseable {
         Map<String, Actor> all = new HashMap<>();
         List.of(
                         Actor.of("supervisor", "BAWASLU", Role.SUPERVISOR).supervising(),
+                        Actor.of("supervisor-2", "BAWASLU", Role.SUPERVISOR),
                         Actor.of("supervisor-elsewhere", "BAWASLU", Role.SUPERVISOR)
                                 .within(Jurisdiction.region("73")),
                         Actor.of("reporter", "REPORTER", Role.REPORTER),

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.siapnet.election.ElectionKind;
 import org.siapnet.law.LegalBasis;
+import org.siapnet.law.Note;
 import org.siapnet.message.Language;
 import org.siapnet.rulebook.DeadlinePack;
-import org.siapnet.rulebook.HolidayPack;
 import org.siapnet.time.CalendarPolicy;
 import org.siapnet.time.DayKind;
 import org.siapnet.time.Deadlines;
@@ -35,6 +35,12 @@ final class DeadlineCommand implements Callable<Integer> {
 
     @Mixin
     Output output = new Output();
+
+    @Mixin
+    RulesOption law = new RulesOption();
+
+    @Mixin
+    DecreesOption decrees = new DecreesOption();
 
     @Option(names = "--limit", paramLabel = "DL-30")
     Optional<String> limitId = Optional.empty();
@@ -68,20 +74,21 @@ final class DeadlineCommand implements Callable<Integer> {
         if (limitId.isPresent() == days.isPresent() || days.isPresent() != kind.isPresent()) {
             throw new WrongUsageException("LIMIT_OR_DAYS");
         }
-        Optional<TimeLimit> limit = limitId.flatMap(this::laidDown);
+        Deadlines deadlines = law.deadlines(output.screen());
+        Optional<TimeLimit> limit = limitId.flatMap(id -> laidDown(id, deadlines));
+        Optional<TimeLimit> row = limit.or(() -> limitId.flatMap(id -> row(id, deadlines)));
         View view = limitId.isPresent() && limit.isEmpty()
-                ? View.notLaidDown(limitId.get())
+                ? View.notLaidDown(limitId.get(), row)
                 : limit.map(this::due).orElseGet(() -> due(days.orElseThrow(), kind.orElseThrow()));
         if (output.json()) {
             output.json(view);
         } else {
-            print(view, limit);
+            print(view, limit, row.flatMap(TimeLimit::note));
         }
         return ExitCode.DONE;
     }
 
-    private Optional<TimeLimit> laidDown(String id) {
-        Deadlines deadlines = DeadlinePack.indonesia();
+    private Optional<TimeLimit> laidDown(String id, Deadlines deadlines) {
         if (!deadlines.ids().contains(id)) {
             throw new WrongUsageException("UNKNOWN_LIMIT", id, String.join(", ", deadlines.ids()));
         }
@@ -135,7 +142,7 @@ final class DeadlineCommand implements Callable<Integer> {
     }
 
     private DueDate counted(TimeLimit limit) {
-        HolidayCalendar calendar = HolidayPack.indonesia()
+        HolidayCalendar calendar = decrees.over(law.calendar(output.screen()), output.screen())
                 .with(CalendarPolicy.USUAL
                         .with(week)
                         .with(
@@ -150,12 +157,9 @@ final class DeadlineCommand implements Callable<Integer> {
         }
     }
 
-    /** The row of a limit without a day, so that its note can be read. */
-    private static Optional<TimeLimit> row(View view) {
-        return view.limit()
-                .flatMap(id -> DeadlinePack.indonesia().rows().stream()
-                        .filter(row -> row.id().equals(id))
-                        .findFirst());
+    /** The row of a limit without a day, so that its basis and note can be read. */
+    private static Optional<TimeLimit> row(String id, Deadlines deadlines) {
+        return deadlines.rows().stream().filter(row -> row.id().equals(id)).findFirst();
     }
 
     private RefusedException refused(YearNotCoveredException missing) {
@@ -169,7 +173,7 @@ final class DeadlineCommand implements Callable<Integer> {
                 : new RefusedException("YEAR_NOT_COVERED", year);
     }
 
-    private void print(View view, Optional<TimeLimit> limit) {
+    private void print(View view, Optional<TimeLimit> limit, Optional<Note> note) {
         Screen screen = output.screen();
         List<String[]> lines = new ArrayList<>();
         limit.ifPresent(of -> lines.add(new String[] {
@@ -194,7 +198,7 @@ final class DeadlineCommand implements Callable<Integer> {
             lines.add(new String[] {"decrees", String.join("; ", view.decrees())});
         }
         Facts.print(screen, "deadline.fact", lines);
-        limit.or(() -> row(view)).flatMap(TimeLimit::note).ifPresent(note -> screen.aside(note.in(screen.language())));
+        note.ifPresent(said -> screen.aside(said.in(screen.language())));
         if (!view.skipped().isEmpty()) {
             screen.heading(screen.text("deadline.skipped", view.skipped().size()));
             TextTable table =
@@ -223,15 +227,12 @@ final class DeadlineCommand implements Callable<Integer> {
         /** What a program reads in place of a day, in whatever language the screen is. */
         private static final String NOT_LAID_DOWN = "no time limit is laid down";
 
-        static View notLaidDown(String limit) {
+        static View notLaidDown(String limit, Optional<TimeLimit> row) {
             return new View(
                     Optional.empty(),
                     List.of(),
                     List.of(),
-                    DeadlinePack.indonesia().rows().stream()
-                            .filter(row -> row.id().equals(limit))
-                            .map(TimeLimit::basis)
-                            .findFirst(),
+                    row.map(TimeLimit::basis),
                     Optional.of(limit),
                     Optional.empty(),
                     Optional.empty(),

@@ -14,7 +14,7 @@ import org.siapnet.examples.register.Fault;
 import org.siapnet.examples.register.ImportReport;
 import org.siapnet.examples.register.RegisterImport;
 import org.siapnet.message.Language;
-import org.siapnet.rulebook.Rulebook;
+import org.siapnet.rulebook.Law;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,9 +52,9 @@ final class ImportCommand implements Callable<Integer> {
             throw new WrongUsageException("DRY_RUN_OR_ALL");
         }
         InputFile.of(file);
-        Rulebook rulebook = law.rulebook(output.screen());
+        Law applied = law.law(output.screen());
         ImportReport report;
-        try (Storage storage = dryRun ? Storage.rehearsing(db, rulebook) : Storage.open(db, rulebook)) {
+        try (Storage storage = dryRun ? Storage.rehearsing(db, applied) : Storage.open(db, applied)) {
             report = run(storage, file, mode, output.screen(), !output.json());
         }
         if (output.json()) {

@@ -4,13 +4,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.siapnet.message.Language;
+import org.siapnet.rulebook.LawFiles;
 import org.siapnet.rulebook.RulePack;
 import org.siapnet.rulebook.RulePackException;
-import org.siapnet.rulebook.RulePackReader;
 import org.siapnet.rulebook.Rulebook;
 
 /**
@@ -30,23 +30,28 @@ record LawSource(Rulebook rulebook, Optional<RulePack> pack) {
      * @throws RefusedException if a pack cannot be used
      */
     static LawSource named(String name, Rulebook base, Language language) {
-        if (name.equals(BUILTIN) || name.equals("shipped")) {
+        if (isBuiltIn(name)) {
             return new LawSource(base, Optional.empty());
         }
         Optional<RulePack> known =
                 base.packs().stream().filter(pack -> pack.id().equals(name)).findFirst();
         return known.isPresent()
                 ? new LawSource(base, known)
-                : new LawSource(usable(() -> base.withPacks(packs(name, base)), language), Optional.empty());
+                : new LawSource(usable(() -> files(name, base).over(base), language), Optional.empty());
+    }
+
+    /** Whether that means the law as shipped. */
+    static boolean isBuiltIn(String name) {
+        return name.equals(BUILTIN) || name.equals("shipped");
     }
 
     /**
-     * The packs of a file or folder.
+     * What a file or folder holds.
      *
-     * @throws WrongUsageException if there is no such file or folder, or no pack in it
-     * @throws RulePackException if one is no valid pack
+     * @throws WrongUsageException if there is no such file or folder, or nothing in it
+     * @throws RulePackException if a file cannot be used
      */
-    static List<RulePack> packs(String name, Rulebook base) {
+    static LawFiles files(String name, Rulebook base) {
         Path path;
         try {
             path = Path.of(name);
@@ -57,12 +62,11 @@ record LawSource(Rulebook rulebook, Optional<RulePack> pack) {
             throw unknown(name, base);
         }
         try {
-            List<RulePack> packs =
-                    Files.isDirectory(path) ? RulePackReader.readFolder(path) : List.of(RulePackReader.read(path));
-            if (packs.isEmpty()) {
+            LawFiles files = LawFiles.read(path);
+            if (files.isEmpty()) {
                 throw new WrongUsageException("NO_PACKS", name);
             }
-            return packs;
+            return files;
         } catch (UncheckedIOException e) {
             throw new WrongUsageException("NO_SUCH_FILE", name);
         }
@@ -73,7 +77,12 @@ record LawSource(Rulebook rulebook, Optional<RulePack> pack) {
                 "NO_SUCH_LAW", name, base.packs().stream().map(RulePack::id).collect(Collectors.joining(", ")));
     }
 
-    private static Rulebook usable(java.util.function.Supplier<Rulebook> law, Language language) {
+    /**
+     * That law.
+     *
+     * @throws RefusedException if a file of it cannot be used
+     */
+    static <T> T usable(Supplier<T> law, Language language) {
         try {
             return law.get();
         } catch (RulePackException e) {

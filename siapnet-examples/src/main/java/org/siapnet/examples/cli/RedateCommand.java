@@ -1,9 +1,5 @@
 package org.siapnet.examples.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +8,6 @@ import org.siapnet.OpenDeadlines;
 import org.siapnet.OpenDeadlines.Moved;
 import org.siapnet.OpenDeadlines.Redated;
 import org.siapnet.rulebook.HolidayPack;
-import org.siapnet.rulebook.RulePackException;
 import org.siapnet.time.DueDateChange;
 import org.siapnet.time.HolidayCalendar;
 import org.siapnet.time.OccurredOn;
@@ -37,8 +32,8 @@ final class RedateCommand implements Callable<Integer> {
     @Option(names = "--date", required = true, paramLabel = "DATE")
     LocalDate date = LocalDate.EPOCH;
 
-    @Option(names = "--decrees", paramLabel = "FILE")
-    Optional<Path> decrees = Optional.empty();
+    @Mixin
+    DecreesOption decrees = new DecreesOption();
 
     @Option(names = "--dry-run")
     boolean dryRun;
@@ -46,7 +41,8 @@ final class RedateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<View> views;
-        try (Storage storage = Storage.existing(db, calendar())) {
+        HolidayCalendar calendar = decrees.over(HolidayPack.indonesia(), output.screen());
+        try (Storage storage = Storage.existing(db, calendar)) {
             views = views(storage.siapnet().openDeadlines());
         } catch (YearNotCoveredException e) {
             throw new RefusedException("YEAR_NOT_COVERED", String.valueOf(e.year()));
@@ -79,24 +75,6 @@ final class RedateCommand implements Callable<Integer> {
         return done.decision()
                 .refusal()
                 .map(refusal -> refusal.text(output.screen().language()));
-    }
-
-    /** The decrees as shipped, and those of the file. */
-    private HolidayCalendar calendar() {
-        if (decrees.isEmpty()) {
-            return HolidayPack.indonesia();
-        }
-        Path file = InputFile.of(decrees.get());
-        String name = String.valueOf(file.getFileName());
-        try (InputStream in = Files.newInputStream(file)) {
-            return HolidayPack.indonesia().with(HolidayPack.read(name, in));
-        } catch (IOException e) {
-            throw new WrongUsageException("NO_SUCH_FILE", file);
-        } catch (RulePackException e) {
-            throw new RefusedException("PACK_REFUSED", String.valueOf(e.getMessage()));
-        } catch (IllegalArgumentException e) {
-            throw new RefusedException("PACK_REFUSED", name + ": " + e.getMessage());
-        }
     }
 
     private void print(List<View> views) {

@@ -3,12 +3,15 @@ package org.siapnet.examples.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import org.siapnet.election.ElectionCalendar;
+import org.siapnet.rulebook.LawFiles;
 import org.siapnet.rulebook.RowChange;
 import org.siapnet.rulebook.RulePack;
 import org.siapnet.rulebook.RulePackException;
 import org.siapnet.rulebook.Rulebook;
 import org.siapnet.rulebook.RulebookDiff;
+import org.siapnet.time.HolidayDecree;
+import org.siapnet.time.TimeLimit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -30,27 +33,44 @@ final class RulesCheckCommand implements Callable<Integer> {
         Screen screen = output.screen();
         Rulebook base = law.rulebook(screen);
         try {
-            List<RulePack> packs = LawSource.packs(file, base);
-            Rulebook with = base.withPacks(packs);
+            LawFiles files = LawSource.files(file, base);
+            Rulebook with = files.over(base);
+            files.over(law.deadlines(screen), with);
+            files.over(law.calendar(screen));
+            files.over(law.elections(screen));
             if (output.json()) {
-                output.json(new View(
-                        true,
-                        Optional.of(packs.stream().map(RulePack::toString).collect(Collectors.joining(", "))),
-                        List.of()));
+                output.json(View.usable(files));
             } else {
-                packs.forEach(pack -> usable(pack, with));
-                summary(RulebookDiff.between(base, with));
+                print(files, base, with);
             }
             return ExitCode.DONE;
         } catch (RulePackException e) {
             List<Fault> faults =
                     e.faults().stream().map(fault -> Fault.of(fault, screen)).toList();
             if (output.json()) {
-                output.json(new View(false, Optional.empty(), faults));
+                output.json(View.refused(faults));
                 return ExitCode.REFUSED;
             }
             print(faults);
             throw new RefusedException("PACK_FAULTS", file, faults.size());
+        }
+    }
+
+    private void print(LawFiles files, Rulebook base, Rulebook with) {
+        files.packs().forEach(pack -> usable(pack, with));
+        if (!files.packs().isEmpty()) {
+            summary(RulebookDiff.between(base, with));
+        }
+        View view = View.usable(files);
+        usable("rules.usable-decrees", view.decrees());
+        usable("rules.usable-limits", view.limits());
+        usable("rules.usable-calendars", view.calendars());
+    }
+
+    private void usable(String code, List<String> ids) {
+        Screen screen = output.screen();
+        if (!ids.isEmpty()) {
+            screen.line(screen.style().good("✓ ") + screen.text(code, ids.size(), String.join(", ", ids)));
         }
     }
 
@@ -92,7 +112,28 @@ final class RulesCheckCommand implements Callable<Integer> {
         table.print(screen);
     }
 
-    record View(boolean usable, Optional<String> pack, List<Fault> errors) {}
+    /** What a program reads; the ids of what else than packs the files hold come last. */
+    record View(
+            boolean usable,
+            Optional<String> pack,
+            List<Fault> errors,
+            List<String> decrees,
+            List<String> limits,
+            List<String> calendars) {
+        static View usable(LawFiles files) {
+            return new View(
+                    true,
+                    files.packs().stream().map(RulePack::toString).reduce((one, other) -> one + ", " + other),
+                    List.of(),
+                    files.decrees().stream().map(HolidayDecree::id).toList(),
+                    files.limits().stream().map(TimeLimit::id).distinct().toList(),
+                    files.calendars().stream().map(ElectionCalendar::version).toList());
+        }
+
+        static View refused(List<Fault> faults) {
+            return new View(false, Optional.empty(), faults, List.of(), List.of(), List.of());
+        }
+    }
 
     record Fault(String file, String row, Optional<String> field, String code, String reason, String message) {
         static Fault of(RulePackException fault, Screen screen) {

@@ -29,12 +29,14 @@ import picocli.CommandLine.ScopeType;
             StatisticsCommand.class,
             CasesCommand.class,
             CaseCommand.class,
+            StuckCommand.class,
             RedateCommand.class,
             VerifyCommand.class,
             VaultCommand.class,
             CheckpointCommand.class,
             RebuildCommand.class,
             SchemaCommand.class,
+            ServeCommand.class,
         })
 public final class SiapnetCommand {
     private final Screen screen;

@@ -20,7 +20,6 @@ import org.siapnet.election.StagesOfDay;
 import org.siapnet.message.Language;
 import org.siapnet.official.Agencies;
 import org.siapnet.official.KemendagriRegionCode;
-import org.siapnet.rulebook.ElectionPack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +32,9 @@ final class StageCommand implements Callable<Integer> {
 
     @Mixin
     Output output = new Output();
+
+    @Mixin
+    RulesOption law = new RulesOption();
 
     @Option(names = "--election", required = true, paramLabel = "ELECTION")
     String election = "";
@@ -51,7 +53,7 @@ final class StageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ElectionCalendars calendars = ElectionPack.indonesia();
+        ElectionCalendars calendars = law.elections(output.screen());
         check(calendars);
         StagesOfDay stages = stages(
                 calendars.stageAt(new StageQuestion(election, date, region.map(this::kemendagri), contest, calendar)));

@@ -19,7 +19,7 @@ import org.siapnet.persistence.jdbc.Rotation;
 import org.siapnet.persistence.jdbc.StorageException;
 import org.siapnet.persistence.jdbc.VaultKeyException;
 import org.siapnet.persistence.jdbc.VaultKeys;
-import org.siapnet.rulebook.Rulebook;
+import org.siapnet.rulebook.Law;
 import org.siapnet.time.WorkingCalendar;
 
 /** Penyimpanan: the library on a database that lasts, and the accounts the command line acts as. */
@@ -60,12 +60,16 @@ final class Storage implements AutoCloseable {
      * @throws RefusedException if it cannot be opened
      */
     static Storage open(String url) {
-        return open(url, Rulebook.indonesia());
+        return open(url, false, VaultSecrets::given, UnaryOperator.identity());
     }
 
     /** As {@link #open(String)}, going by that law. */
-    static Storage open(String url, Rulebook rulebook) {
-        return open(url, false, VaultSecrets::given, siapnet -> siapnet.rulebook(rulebook));
+    static Storage open(String url, Law law) {
+        return open(url, false, VaultSecrets::given, siapnet -> by(law, siapnet));
+    }
+
+    private static Siapnet.Builder by(Law law, Siapnet.Builder siapnet) {
+        return siapnet.rulebook(law.rulebook()).deadlines(law.deadlines()).calendar(law.calendar());
     }
 
     /** As {@link #existing(String)}, with a new key in use, unless an earlier change of keys is not finished. */
@@ -100,9 +104,9 @@ final class Storage implements AutoCloseable {
         return open(there(url), false, VaultSecrets::given, siapnet -> siapnet.calendar(calendar));
     }
 
-    /** As {@link #open(String, Rulebook)}, but nothing is created: in memory where the database is missing. */
-    static Storage rehearsing(String url, Rulebook rulebook) {
-        return missing(url) ? new Storage(siapnet -> siapnet.rulebook(rulebook)) : open(url, rulebook);
+    /** As {@link #open(String, Law)}, but nothing is created: in memory where the database is missing. */
+    static Storage rehearsing(String url, Law law) {
+        return missing(url) ? new Storage(siapnet -> by(law, siapnet)) : open(url, law);
     }
 
     private static String there(String url) {

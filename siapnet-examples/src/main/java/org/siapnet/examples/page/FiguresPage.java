@@ -32,6 +32,11 @@ public final class FiguresPage {
         return "<!DOCTYPE html>\n" + Html.element("html", head + body, "lang", "id") + "\n";
     }
 
+    /** The figures as sections of another page, in one language, without the list of single follow-ups. */
+    public static String sections(FiguresReport report, Language language) {
+        return new PageSections(report, Texts.in(language)).figures();
+    }
+
     private static String section(FiguresReport report, Language language) {
         return Html.element(
                 "div",
@@ -44,7 +49,8 @@ public final class FiguresPage {
                 "language");
     }
 
-    private static String css() {
+    /** The style sheet that the sections are made for. */
+    public static String css() {
         try (InputStream in = FiguresPage.class.getResourceAsStream("report.css")) {
             if (in == null) {
                 throw new IllegalStateException("missing resource report.css");

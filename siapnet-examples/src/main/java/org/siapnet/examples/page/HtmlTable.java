@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Tabel halaman: a table that is read aloud as one and becomes a stack of cards on a phone. Headings that start with {@code >} stand right. */
-final class HtmlTable {
+public final class HtmlTable {
     private final String caption;
     private final List<String> headings;
     private final StringBuilder body = new StringBuilder();
 
-    HtmlTable(String caption, String... headings) {
+    /** Starts a table with its caption and headings. */
+    public HtmlTable(String caption, String... headings) {
         this.caption = caption;
         this.headings = List.of(headings);
     }
 
     /** Adds a row of cells that are markup already; the first names the row. */
-    HtmlTable row(String... cells) {
+    public HtmlTable row(String... cells) {
         List<String> made = new ArrayList<>();
         for (int i = 0; i < cells.length; i++) {
             boolean right = headings.get(i).startsWith(">");
@@ -38,7 +39,7 @@ final class HtmlTable {
     }
 
     /** Says more about the row added last, across all columns; markup already. */
-    HtmlTable more(String markup) {
+    public HtmlTable more(String markup) {
         body.append(Html.element(
                         "tr",
                         Html.element("td", markup, "role", "cell", "colspan", String.valueOf(headings.size())),
@@ -50,7 +51,8 @@ final class HtmlTable {
         return this;
     }
 
-    String html() {
+    /** The table as markup. */
+    public String html() {
         StringBuilder head = new StringBuilder();
         for (String heading : headings) {
             boolean right = heading.startsWith(">");

@@ -29,15 +29,23 @@ final class PageSections {
     }
 
     String html() {
-        StringBuilder page = new StringBuilder(top.header());
-        StringBuilder main = new StringBuilder(top.tiles());
+        String main = top.tiles() + published() + overdue() + method();
+        return top.header() + Html.element("main", main) + footer();
+    }
+
+    /** The figures without head, foot and single follow-ups. */
+    String figures() {
+        return top.tiles() + published() + method();
+    }
+
+    private String published() {
+        StringBuilder sections = new StringBuilder();
         for (int i = 0; i < FIVE.size(); i++) {
-            main.append(figure(FIVE.get(i), (i + 1) + ". "));
+            sections.append(figure(FIVE.get(i), (i + 1) + ". "));
         }
-        main.append(figure(Figure.STAGE, "")).append(figure(Figure.BLOCKED, ""));
-        main.append(agencies()).append(overdue()).append(method());
-        return page.append(Html.element("main", main.toString()))
-                .append(footer())
+        return sections.append(figure(Figure.STAGE, ""))
+                .append(figure(Figure.BLOCKED, ""))
+                .append(agencies())
                 .toString();
     }
 

@@ -2,11 +2,12 @@ package org.siapnet.examples.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
@@ -17,6 +18,7 @@ import org.siapnet.message.Messages;
 
 /** Teks baris perintah: what the commands and the page say, in one language, the core's catalogue included. */
 public final class Texts {
+    private static final List<String> TOPICS = List.of("examples", "web");
     private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
 
     static {
@@ -71,14 +73,23 @@ public final class Texts {
     }
 
     private static ResourceBundle read(Language language) {
-        String name = "examples_" + language.tag() + ".properties";
+        try {
+            StringBuilder all = new StringBuilder();
+            for (String topic : TOPICS) {
+                all.append(file(topic + "_" + language.tag() + ".properties")).append('\n');
+            }
+            return new PropertyResourceBundle(new StringReader(all.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String file(String name) throws IOException {
         try (InputStream in = Texts.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("missing text file " + name);
             }
-            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

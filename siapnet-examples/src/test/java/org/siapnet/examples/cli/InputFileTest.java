@@ -25,8 +25,11 @@ class InputFileTest {
             Ran ran = Ran.command("import", file, "--db", fresh);
             assertThat(ran.code()).isEqualTo(2);
             assertThat(ran.err()).contains("NO_SUCH_FILE");
-            assertThat(Ran.command("rules", "check", file).err()).contains("NO_SUCH_FILE");
         }
+        assertThat(Ran.command("rules", "check", folder.toString()).err()).contains("NO_PACKS");
+        assertThat(Ran.command("rules", "check", folder.resolve("absent.yaml").toString())
+                        .err())
+                .contains("NO_SUCH_LAW");
         assertThat(folder.resolve("no-file")).doesNotExist();
     }
 

@@ -13,7 +13,12 @@ public enum Dialect {
             "H2",
             "VARBINARY",
             List.of("org.flywaydb.core.Flyway"),
-            List.of("V1__journal_register_vault.sql", "V2__readers_and_searches.sql", "V3__vault.sql")) {
+            List.of(
+                    "V1__journal_register_vault.sql",
+                    "V2__readers_and_searches.sql",
+                    "V3__vault.sql",
+                    "V4__answers.sql"),
+            List.of("entry.position", "reader.position", "note.sealed", "answer.sealed")) {
         @Override
         void forceToDisk(Connection connection) throws SQLException {
             // a commit alone may stay in the buffers of the operating system
@@ -37,7 +42,8 @@ public enum Dialect {
             "PostgreSQL",
             "bytea",
             List.of("org.flywaydb.core.Flyway", "org.flywaydb.database.postgresql.PostgreSQLDatabaseType"),
-            List.of("V1__journal_register_vault.sql", "V2__vault.sql")) {
+            List.of("V1__journal_register_vault.sql", "V2__vault.sql", "V3__answers.sql"),
+            List.of("entry.position", "note.sealed", "answer.sealed")) {
         @Override
         void forceToDisk(Connection connection) {
             // a commit does, unless fsync or synchronous_commit is turned off
@@ -58,12 +64,14 @@ public enum Dialect {
     private final String bytes;
     private final List<String> flyway;
     private final List<String> scripts;
+    private final List<String> marks;
 
-    Dialect(String product, String bytes, List<String> flyway, List<String> scripts) {
+    Dialect(String product, String bytes, List<String> flyway, List<String> scripts, List<String> marks) {
         this.product = product;
         this.bytes = bytes;
         this.flyway = flyway;
         this.scripts = scripts;
+        this.marks = marks;
     }
 
     /** Makes what was committed survive a loss of power, where a commit alone does not. */
@@ -88,6 +96,11 @@ public enum Dialect {
     /** Its scripts in order; each runs once, and can be run again without harm. */
     List<String> scripts() {
         return scripts;
+    }
+
+    /** For each script, table and column that it brought. */
+    List<String> marks() {
+        return marks;
     }
 
     /** The classes without which Flyway cannot migrate it. */

@@ -21,11 +21,16 @@ public final class FeedReaders {
     FeedReaders(Transactions transactions, JdbcSettings settings) {
         this.transactions = transactions;
         String reader = settings.tables() + "reader";
-        String newest = "(SELECT COALESCE(MAX(position), 0) FROM " + settings.tables() + "entry)";
         select = "SELECT position FROM " + reader + " WHERE name = ?";
-        all = "SELECT name, " + newest + " - position FROM " + reader;
+        all = behind(settings);
         update = "UPDATE " + reader + " SET position = ? WHERE name = ?";
         insert = "INSERT INTO " + reader + " (position, name) VALUES (?, ?)";
+    }
+
+    /** Asks for the name of each reader and how many entries it has still to see. */
+    static String behind(JdbcSettings settings) {
+        return "SELECT name, (SELECT COALESCE(MAX(position), 0) FROM " + settings.tables() + "entry) - position FROM "
+                + settings.tables() + "reader";
     }
 
     /** Where a reader stands; at the start if it never kept a position. */

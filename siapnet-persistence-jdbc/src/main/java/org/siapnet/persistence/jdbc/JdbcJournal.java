@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.security.PrivateKey;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
-import org.siapnet.json.EntryChain;
 import org.siapnet.lifecycle.Policies;
 import org.siapnet.port.Appended;
 import org.siapnet.port.Change;
 import org.siapnet.port.CommandId;
 import org.siapnet.port.DamagedJournalException;
-import org.siapnet.port.Entry;
 import org.siapnet.port.History;
 import org.siapnet.port.Journal;
 import org.siapnet.port.Page;
@@ -31,6 +29,7 @@ import org.siapnet.port.Receipt;
 import org.siapnet.port.RegisterQuery;
 import org.siapnet.port.RegisterRow;
 import org.siapnet.port.StreamId;
+import org.slf4j.LoggerFactory;
 
 /**
  * Jurnal in a database: entries and register rows in transactions of their own, on disk before they are acknowledged. Create
@@ -43,26 +42,35 @@ public final class JdbcJournal implements Journal {
     private final Transactions transactions;
     private final EntryTable entries;
     private final RegisterTable register;
-    private final RecentHeads recent = new RecentHeads();
     private final FeedReaders readers;
+    private final StuckWork stuck;
     private final JournalVerifier verifier;
+    private final Listeners listeners = new Listeners(new JournalLog(LoggerFactory.getLogger(JdbcJournal.class)));
     private final Function<List<Proposal>, List<Appended>> append;
-    private final Function<List<StreamId>, List<List<SealedEntry>>> read;
+    private final Reading reading;
+
+    private interface Store {
+        List<Appended> store(Appending appending, List<Proposal> proposals) throws SQLException;
+    }
 
     private JdbcJournal(
             Transactions transactions,
             JdbcSettings settings,
-            Function<Appending, Function<List<Proposal>, List<Appended>>> append) {
+            Store store,
+            UnaryOperator<Function<List<Proposal>, List<Appended>>> grouped) {
         Dialect dialect = transactions.dialect();
         this.transactions = transactions;
         this.entries = new EntryTable(dialect, settings);
         this.register = new RegisterTable(dialect, settings);
         this.readers = new FeedReaders(transactions, settings);
+        this.stuck = new StuckWork(transactions, settings);
         Writer writer = Writer.of(dialect, settings);
-        this.verifier = new JournalVerifier(transactions, entries, register, writer);
-        this.append = append.apply(new Appending(entries, writer, recent));
-        Grouping<StreamId, List<SealedEntry>> reading = new Grouping<>(this::stored, failure -> false, MOST);
-        this.read = transactions.shares() ? reading::answer : this::stored;
+        this.verifier = new JournalVerifier(transactions, entries, register, writer, listeners);
+        RecentHeads recent = new RecentHeads();
+        Appending appending = new Appending(entries, writer, recent);
+        this.append = grouped.apply(proposals ->
+                listeners.sharing(proposals.size(), () -> stored(() -> store.store(appending, proposals))));
+        this.reading = new Reading(transactions, entries, recent);
     }
 
     /**
@@ -83,15 +91,16 @@ public final class JdbcJournal implements Journal {
      */
     public static JdbcJournal on(DataSource source, JdbcSettings settings) {
         Database database = new Database(source);
-        return new JdbcJournal(database, settings, appending -> {
-            Grouping<Proposal, Appended> grouping = new Grouping<>(
-                    proposals -> stored(() -> database.dialect() == Dialect.H2
-                            ? database.write(connection -> appending.locked(connection, proposals))
-                            : database.each(connection -> appending.guarded(connection, proposals))),
-                    failure -> !(failure instanceof StorageException storage) || storage.isOfData(),
-                    MOST);
-            return grouping::answer;
-        });
+        return new JdbcJournal(
+                database,
+                settings,
+                (appending, proposals) -> database.dialect() == Dialect.H2
+                        ? database.write(connection -> appending.locked(connection, proposals))
+                        : database.each(connection -> appending.guarded(connection, proposals)),
+                store -> new Grouping<>(
+                        store::apply,
+                        failure -> !(failure instanceof StorageException storage) || storage.isOfData(),
+                        MOST)::answer);
     }
 
     /**
@@ -115,45 +124,14 @@ public final class JdbcJournal implements Journal {
         return new JdbcJournal(
                 joined,
                 settings,
-                appending ->
-                        proposals -> stored(() -> joined.write(connection -> appending.locked(connection, proposals))));
+                (appending, proposals) -> joined.write(connection -> appending.locked(connection, proposals)),
+                store -> store);
     }
 
     /** @throws DamagedJournalException if an entry is missing, cannot be read, or was changed */
     @Override
     public History read(StreamId stream) {
-        return history(stream, read.apply(List.of(stream)).get(0));
-    }
-
-    /** The entries of each stream; those of several at once. */
-    private List<List<SealedEntry>> stored(List<StreamId> streams) {
-        if (streams.size() == 1) {
-            List<SealedEntry> only = transactions.query(connection -> entries.ofStream(connection, streams.get(0)));
-            return List.of(only);
-        }
-        Map<StreamId, List<SealedEntry>> found =
-                transactions.query(connection -> entries.ofStreams(connection, streams));
-        return streams.stream()
-                .map(stream -> found.getOrDefault(stream, List.of()))
-                .toList();
-    }
-
-    private History history(StreamId stream, List<SealedEntry> stored) {
-        List<Entry> history = new ArrayList<>(stored.size());
-        byte[] previous = EntryChain.start();
-        for (SealedEntry row : stored) {
-            long version = history.size() + 1L;
-            if (row.entry().version() != version) {
-                throw new DamagedJournalException(stream, version, "missing");
-            }
-            if (!row.follows(previous)) {
-                throw new DamagedJournalException(stream, version, "seal does not fit");
-            }
-            history.add(row.read());
-            previous = row.seal();
-        }
-        recent.add(new EntryTable.Head(stream, history.size(), previous));
-        return new History(stream, history);
+        return reading.history(stream);
     }
 
     @Override
@@ -179,7 +157,8 @@ public final class JdbcJournal implements Journal {
         if (changes.isEmpty()) {
             return List.of();
         }
-        return append.apply(changes.stream().map(Proposal::of).toList());
+        List<Proposal> proposals = changes.stream().map(Proposal::of).toList();
+        return listeners.appending(() -> append.apply(proposals));
     }
 
     private interface Storing {
@@ -228,6 +207,21 @@ public final class JdbcJournal implements Journal {
         return Math.max(0, Positions.number(newest()) - Positions.number(reader));
     }
 
+    /** The reports and cases on which nothing moves. */
+    public StuckWork stuckWork() {
+        return stuck;
+    }
+
+    /** From now on tells that listener how the journal fares. */
+    public void listen(JournalListener listener) {
+        listeners.add(listener);
+    }
+
+    /** How many entries there are. */
+    long count() {
+        return transactions.query(entries::newest);
+    }
+
     /** The readers that keep their position beside the journal. */
     public FeedReaders readers() {
         return readers;
@@ -235,12 +229,12 @@ public final class JdbcJournal implements Journal {
 
     /** Checks every entry, and that the register says what the journal says under those policies. */
     public Verification verify(Policies policies) {
-        return verifier.verify(policies, Optional.empty(), Optional.empty());
+        return verified(policies, Optional.empty(), Optional.empty());
     }
 
     /** As {@link #verify(Policies)}, and that the vault knows, or has forgotten, every respondent named. */
     public Verification verify(Policies policies, JdbcIdentityVault vault) {
-        return verifier.verify(policies, Optional.empty(), Optional.of(vault));
+        return verified(policies, Optional.empty(), Optional.of(vault));
     }
 
     /**
@@ -248,12 +242,17 @@ public final class JdbcJournal implements Journal {
      * up to it is found, even where all later seals and the register were made to fit. Reads the checkpoint to its end.
      */
     public Verification verify(Policies policies, Checkpoint checkpoint) {
-        return verifier.verify(policies, Optional.of(checkpoint), Optional.empty());
+        return verified(policies, Optional.of(checkpoint), Optional.empty());
     }
 
     /** As {@link #verify(Policies, Checkpoint)} and {@link #verify(Policies, JdbcIdentityVault)} in one walk. */
     public Verification verify(Policies policies, Checkpoint checkpoint, JdbcIdentityVault vault) {
-        return verifier.verify(policies, Optional.of(checkpoint), Optional.of(vault));
+        return verified(policies, Optional.of(checkpoint), Optional.of(vault));
+    }
+
+    private Verification verified(
+            Policies policies, Optional<Checkpoint> checkpoint, Optional<JdbcIdentityVault> vault) {
+        return listeners.walking(() -> verifier.verify(policies, checkpoint, vault));
     }
 
     /**

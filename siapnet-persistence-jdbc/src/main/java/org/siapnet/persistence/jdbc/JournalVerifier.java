@@ -29,12 +29,15 @@ final class JournalVerifier {
     private final EntryTable entries;
     private final RegisterTable register;
     private final Writer writer;
+    private final Listeners listeners;
 
-    JournalVerifier(Transactions transactions, EntryTable entries, RegisterTable register, Writer writer) {
+    JournalVerifier(
+            Transactions transactions, EntryTable entries, RegisterTable register, Writer writer, Listeners listeners) {
         this.transactions = transactions;
         this.entries = entries;
         this.register = register;
         this.writer = writer;
+        this.listeners = listeners;
     }
 
     Verification verify(Policies policies, Optional<Checkpoint> checkpoint, Optional<JdbcIdentityVault> vault) {
@@ -48,6 +51,7 @@ final class JournalVerifier {
                     Rows merged = new Rows(rows, findings);
                     walk(policies, checkpoint, findings).run(connection, stream -> {
                         findings.add(stream);
+                        listeners.passed(findings.streams, findings.count);
                         merged.compare(stream);
                         named.ifPresent(persons -> persons.add(stream));
                     });

@@ -20,6 +20,8 @@ final class RegisterTable {
             "version, entry, status, follow_up, block, objection, number, report_id, person, "
                     + "agency, region, election, act, form, level, authority, opened_on, overdue_after";
     private static final int KEY = 19;
+    /** What {@link #get} reads, in its order. */
+    static final String SELECTED = VALUES + ", stream_id, stream_kind";
 
     /** A row as it is handed to PostgreSQL. */
     static final Columns<RegisterRow> COLUMNS = new Columns<RegisterRow>()
@@ -57,7 +59,7 @@ final class RegisterTable {
                 + ", stream_id, stream_kind) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
         update = "UPDATE " + register + " SET " + VALUES.replace(", ", " = ?, ")
                 + " = ? WHERE stream_id = ? AND stream_kind = ?";
-        select = "SELECT " + VALUES + ", stream_id, stream_kind FROM " + register + " r WHERE ";
+        select = "SELECT " + SELECTED + " FROM " + register + " r WHERE ";
         removeOrphans = "DELETE FROM " + register + " r WHERE NOT EXISTS (SELECT 1 FROM " + settings.tables()
                 + "entry e WHERE e.stream_id = r.stream_id AND e.stream_kind = r.stream_kind)";
     }

@@ -46,13 +46,18 @@ public final class Schema {
         StringBuilder all = new StringBuilder();
         settings.schema().ifPresent(schema -> all.append("CREATE SCHEMA IF NOT EXISTS " + schema + ";\n\n"));
         for (String name : dialect.scripts()) {
-            String text = resource(dialect.folder() + "/" + name);
-            for (Map.Entry<String, String> value : placeholders(settings).entrySet()) {
-                text = text.replace("${" + value.getKey() + "}", value.getValue());
-            }
-            all.append(text).append('\n');
+            all.append(script(dialect, name, settings)).append('\n');
         }
         return all.toString();
+    }
+
+    /** One of the scripts of a dialect. */
+    static String script(Dialect dialect, String name, JdbcSettings settings) {
+        String text = resource(dialect.folder() + "/" + name);
+        for (Map.Entry<String, String> value : placeholders(settings).entrySet()) {
+            text = text.replace("${" + value.getKey() + "}", value.getValue());
+        }
+        return text;
     }
 
     static Map<String, String> placeholders(JdbcSettings settings) {
@@ -65,16 +70,22 @@ public final class Schema {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.execute(dialect.turn());
-            String bare = script(dialect, settings).replaceAll("--[^\n]*", "");
-            for (String sql : bare.split(";")) {
-                if (!sql.isBlank()) {
-                    statement.execute(sql);
-                }
-            }
+            execute(connection, script(dialect, settings));
             connection.commit();
         } finally {
             connection.rollback();
             connection.setAutoCommit(autoCommit);
+        }
+    }
+
+    /** Executes each statement of a script. */
+    static void execute(Connection connection, String script) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : script.replaceAll("--[^\n]*", "").split(";")) {
+                if (!sql.isBlank()) {
+                    statement.execute(sql);
+                }
+            }
         }
     }
 

@@ -47,18 +47,15 @@ final class Postgres implements AfterEachCallback, AfterAllCallback {
         return new Postgres(true);
     }
 
-    /** Durable as in production: the embedded server would otherwise start with both turned off. */
+    /** One for all tests of the process. */
     private static final class Server {
         static final String URL = Optional.ofNullable(System.getenv(VARIABLE)).orElseGet(Server::start);
 
         private static String start() {
             try {
-                EmbeddedPostgres server = EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "on")
-                        .setServerConfig("synchronous_commit", "on")
-                        .setServerConfig("full_page_writes", "on")
-                        .setServerConfig("max_connections", "100")
-                        .start();
+                EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+                PostgresServer.DURABLE.forEach(builder::setServerConfig);
+                EmbeddedPostgres server = builder.start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                     try {
                         server.close();
@@ -94,6 +91,17 @@ final class Postgres implements AfterEachCallback, AfterAllCallback {
         return source;
     }
 
+    /** Connections to the same schema in another role. */
+    DataSource as(DataSource source, String role) {
+        try (Connection connection = source.getConnection()) {
+            PGSimpleDataSource other = plain(connection.getSchema());
+            other.setOptions("-c role=" + role);
+            return other;
+        } catch (SQLException e) {
+            throw new StorageException(e);
+        }
+    }
+
     static String show(DataSource source, String setting) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
@@ -126,14 +134,14 @@ final class Postgres implements AfterEachCallback, AfterAllCallback {
         remove();
     }
 
-    private void remove() {
+    void remove() {
         pools.forEach(HikariDataSource::close);
         schemas.forEach(schema -> execute(plain(""), "DROP SCHEMA " + schema + " CASCADE"));
         pools.clear();
         schemas.clear();
     }
 
-    private static DataSource plain(String schema) {
+    private static PGSimpleDataSource plain(String schema) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(Server.URL);
         if (!schema.isEmpty()) {

@@ -1,0 +1,65 @@
+package org.siapnet.examples.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.siapnet.Siapnet;
+import org.siapnet.access.AccessPolicy;
+import org.siapnet.access.Actor;
+import org.siapnet.access.Role;
+
+/**
+ * Situs: what the pages are made of.
+ *
+ * @param siapnet the library
+ * @param policy who may do what, as the library was wired
+ * @param accounts who may sign in
+ * @param today the day the pages take for today
+ * @param demo whether it is a demonstration with accounts for everybody on this machine
+ * @param loading how far the demonstration data are; empty once they are there
+ * @param sessions who is signed in
+ */
+public record Site(
+        Siapnet siapnet,
+        AccessPolicy policy,
+        Accounts accounts,
+        Supplier<LocalDate> today,
+        boolean demo,
+        Supplier<Optional<Loading>> loading,
+        Sessions sessions) {
+
+    /** Reads everything to count it; never shows a single case. */
+    static final Actor COUNTER = Actor.of("siapnet-page", "SIAPNET", Role.AUDITOR);
+
+    /**
+     * How far the demonstration data are.
+     *
+     * @param done rows imported
+     * @param rows rows in all
+     */
+    public record Loading(int done, int rows) {}
+
+    /** A site for the public only. */
+    public static Site open(Siapnet siapnet, Supplier<LocalDate> today) {
+        return new Site(
+                siapnet,
+                AccessPolicy.byRoleAndJurisdiction(),
+                Accounts.none(),
+                today,
+                false,
+                Optional::empty,
+                new Sessions());
+    }
+
+    /** A demonstration: accounts for every office, and a day that stays today. */
+    public static Site demonstration(Siapnet siapnet, LocalDate today, Supplier<Optional<Loading>> loading) {
+        return new Site(
+                siapnet,
+                AccessPolicy.byRoleAndJurisdiction(),
+                Accounts.demo(siapnet, today),
+                () -> today,
+                true,
+                loading,
+                new Sessions());
+    }
+}

@@ -1,0 +1,105 @@
+package org.siapnet.examples.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+
+/** Steps taken through the pages: the form, the confirmation, the step. */
+final class Walk {
+    static final String NIP = "198001012005011001";
+    static final String NAME = "Contoh <b>Uji & Coba</b> \"Sintetis\"";
+
+    private final TestSite site;
+    private final Map<String, Browser> browsers = new java.util.HashMap<>();
+
+    Walk(TestSite site) {
+        this.site = site;
+    }
+
+    Browser as(String account) {
+        return browsers.computeIfAbsent(account, site::as);
+    }
+
+    java.util.Collection<Browser> browsers() {
+        return browsers.values();
+    }
+
+    /** Takes a step that goes well: fills in the fields, confirms, and gets where it leads. */
+    Page step(String account, String address, String lifecycle, String action, String day, String... fields) {
+        Page page = confirmation(account, address + "/steps/" + lifecycle + "/" + action, day, fields);
+        Page done = page.step().press("do");
+        assertThat(done.status()).as(done.text()).isEqualTo(200);
+        assertThat(done.path()).isEqualTo(address + "?done=" + lifecycle + "." + action);
+        return done;
+    }
+
+    Page confirmation(String account, String form, String day, String... fields) {
+        Page.Form step = as(account).get(form).step().fill("on", day);
+        for (int i = 0; i < fields.length; i += 2) {
+            step.fill(fields[i], fields[i + 1]);
+        }
+        Page page = step.press("confirm");
+        assertThat(page.status()).as(page.text()).isEqualTo(200);
+        return page;
+    }
+
+    /** Files a report and returns its address. */
+    String file(String number) {
+        Page.Form form = as("supervisor").get("/reports/new").step();
+        form.fill("source", "LAPORAN")
+                .fill("number", number)
+                .fill("on", "2020-10-08")
+                .fill("election", "PILKADA_2020")
+                .fill("eventDate", "2020-10-05")
+                .fill("knownDate", "2020-10-06")
+                .fill("name", NAME)
+                .fill("nip", NIP)
+                .fill("position", "ADMINISTRATOR")
+                .fill("agency", "KEMENDAGRI:33.03")
+                .fill("act", "SOCIAL_MEDIA_CAMPAIGN")
+                .fill("candidate", "CANDIDATE")
+                .fill("actDate", "2020-10-05");
+        Page done = form.press("confirm").step().press("do");
+        assertThat(done.status()).as(done.text()).isEqualTo(200);
+        return done.path().replaceFirst("\\?.*", "");
+    }
+
+    /** Files a report, forwards it and submits its case, whose address it returns. */
+    String submitted(String number) {
+        String report = file(number);
+        step("supervisor", report, "report", "START_PRELIMINARY_REVIEW", "2020-10-08");
+        step(
+                "supervisor",
+                report,
+                "report",
+                "REGISTER",
+                "2020-10-10",
+                "number",
+                "01/REG/2020",
+                "formal",
+                "yes",
+                "material",
+                "yes");
+        step("supervisor", report, "report", "EXAMINE", "2020-10-10");
+        step("supervisor", report, "report", "DECIDE", "2020-10-12", "outcomes", "OTHER_LEGISLATION");
+        step("supervisor", report, "report", "FORWARD", "2020-10-13", "number", "B-1/2020", "assessment", "yes");
+        Page done = confirmation("supervisor", report + "/respondents/1/submit", "2020-10-14")
+                .step()
+                .press("do");
+        assertThat(done.status()).as(done.text()).isEqualTo(200);
+        return done.path().replaceFirst("\\?.*", "");
+    }
+
+    /** Brings a submitted case to a recommendation that the employer received on 10 November 2020. */
+    String delivered(String number) {
+        String address = submitted(number);
+        step("authority-1", address, "examination", "START_VERIFICATION", "2020-10-15");
+        step("authority-1", address, "examination", "START_REVIEW", "2020-10-16", "evidence", "yes");
+        step("authority-1", address, "examination", "DELIBERATE", "2020-10-26", "heard", "yes");
+        step("authority-1", address, "examination", "FIND_PROVEN", "2020-10-30");
+        step("authority-1", address, "follow-up", "PROPOSE", "2020-11-02", "level", "MODERATE");
+        step("authority-2", address, "follow-up", "ISSUE", "2020-11-05", "number", "R-1/KASN/11/2020");
+        step("authority-2", address, "follow-up", "DELIVER", "2020-11-10");
+        return address;
+    }
+}
