@@ -8,6 +8,6 @@ interface StepSubject {
     /** Takes all steps of one case that nobody knows yet, each durable before the next. */
     void steps(Histories.History history) throws SQLException;
 
-    /** By hand: no law, no chain, no register; what the same eight steps are at the least. */
+    /** What it is called. */
     String name();
 }

@@ -47,7 +47,7 @@ public final class JdbcJournal implements Journal {
     private final JournalVerifier verifier;
     private final Listeners listeners = new Listeners(new JournalLog(LoggerFactory.getLogger(JdbcJournal.class)));
     private final Function<List<Proposal>, List<Appended>> append;
-    private final Histories histories;
+    private final Reading reading;
 
     private interface Store {
         List<Appended> store(Appending appending, List<Proposal> proposals) throws SQLException;
@@ -65,12 +65,12 @@ public final class JdbcJournal implements Journal {
         this.readers = new FeedReaders(transactions, settings);
         this.stuck = new StuckWork(transactions, settings);
         Writer writer = Writer.of(dialect, settings);
-        RecentHeads recent = new RecentHeads();
         this.verifier = new JournalVerifier(transactions, entries, register, writer, listeners);
+        RecentHeads recent = new RecentHeads();
         Appending appending = new Appending(entries, writer, recent);
         this.append = grouped.apply(proposals ->
                 listeners.sharing(proposals.size(), () -> stored(() -> store.store(appending, proposals))));
-        this.histories = new Histories(transactions, entries, recent, MOST);
+        this.reading = new Reading(transactions, entries, recent);
     }
 
     /**
@@ -131,7 +131,7 @@ public final class JdbcJournal implements Journal {
     /** @throws DamagedJournalException if an entry is missing, cannot be read, or was changed */
     @Override
     public History read(StreamId stream) {
-        return histories.of(stream);
+        return reading.history(stream);
     }
 
     @Override

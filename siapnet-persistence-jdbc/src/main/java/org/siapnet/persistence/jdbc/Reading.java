@@ -10,27 +10,29 @@ import org.siapnet.port.Entry;
 import org.siapnet.port.History;
 import org.siapnet.port.StreamId;
 
-/** Reads whole streams; what threads read at once shares a statement. */
-final class Histories {
+/** Reads streams and checks their chains; what several threads ask at once is one call, where that saves any. */
+final class Reading {
+    private static final int MOST = 1_000;
+
     private final Transactions transactions;
     private final EntryTable entries;
     private final RecentHeads recent;
-    private final Function<List<StreamId>, List<List<SealedEntry>>> read;
+    private final Function<List<StreamId>, List<List<SealedEntry>>> stored;
 
-    /** @param most how many streams one statement reads at most */
-    Histories(Transactions transactions, EntryTable entries, RecentHeads recent, int most) {
+    Reading(Transactions transactions, EntryTable entries, RecentHeads recent) {
         this.transactions = transactions;
         this.entries = entries;
         this.recent = recent;
-        Grouping<StreamId, List<SealedEntry>> reading = new Grouping<>(this::stored, failure -> false, most);
-        this.read = transactions.shares() ? reading::answer : this::stored;
+        Grouping<StreamId, List<SealedEntry>> grouping = new Grouping<>(this::stored, failure -> false, MOST);
+        this.stored = transactions.shares() ? grouping::answer : this::stored;
     }
 
     /** @throws DamagedJournalException if an entry is missing, cannot be read, or was changed */
-    History of(StreamId stream) {
-        List<Entry> history = new ArrayList<>();
+    History history(StreamId stream) {
+        List<SealedEntry> rows = stored.apply(List.of(stream)).get(0);
+        List<Entry> history = new ArrayList<>(rows.size());
         byte[] previous = EntryChain.start();
-        for (SealedEntry row : read.apply(List.of(stream)).get(0)) {
+        for (SealedEntry row : rows) {
             long version = history.size() + 1L;
             if (row.entry().version() != version) {
                 throw new DamagedJournalException(stream, version, "missing");
@@ -45,7 +47,6 @@ final class Histories {
         return new History(stream, history);
     }
 
-    /** The entries of each stream; those of several at once. */
     private List<List<SealedEntry>> stored(List<StreamId> streams) {
         if (streams.size() == 1) {
             List<SealedEntry> only = transactions.query(connection -> entries.ofStream(connection, streams.get(0)));
