@@ -111,7 +111,7 @@ final class PackSet {
     }
 
     String version() {
-        return version.get();
+        return Objects.requireNonNull(version.get());
     }
 
     private String hash() {

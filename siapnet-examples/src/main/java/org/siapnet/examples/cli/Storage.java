@@ -1,7 +1,8 @@
 package org.siapnet.examples.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.siapnet.Siapnet;
@@ -74,10 +75,13 @@ final class Storage implements AutoCloseable {
 
     /** As {@link #existing(String)}, with a new key in use, unless an earlier change of keys is not finished. */
     static Storage rotating(String url, boolean index) {
-        AtomicReference<Optional<VaultKeys>> keys = new AtomicReference<>(Optional.empty());
-        Store store =
-                Store.open(there(url), () -> keys.updateAndGet(none -> Optional.of(VaultSecrets.next(url, index))));
-        return new Storage(store, keys.get(), UnaryOperator.identity());
+        List<VaultKeys> used = new ArrayList<>();
+        Store store = Store.open(there(url), () -> {
+            VaultKeys keys = VaultSecrets.next(url, index);
+            used.add(keys);
+            return Optional.of(keys);
+        });
+        return new Storage(store, used.stream().findFirst(), UnaryOperator.identity());
     }
 
     /** As {@link #open(String)}, of a database that is there already. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,7 +48,8 @@ public enum StuckKind {
         for (Map.Entry<String, Set<String>> waiting : statuses.entrySet()) {
             Optional<String> status = held(row, waiting.getKey()).filter(waiting.getValue()::contains);
             if (status.isPresent()) {
-                return new StuckCase(this, LIFECYCLES.get(waiting.getKey()), status.get(), lastEntryOn, row);
+                String lifecycle = Objects.requireNonNull(LIFECYCLES.get(waiting.getKey()));
+                return new StuckCase(this, lifecycle, status.get(), lastEntryOn, row);
             }
         }
         throw new IllegalArgumentException("row: waits for nothing");
