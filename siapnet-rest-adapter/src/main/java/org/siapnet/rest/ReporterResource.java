@@ -144,7 +144,9 @@ public final class ReporterResource {
     }
 
     private void require(Actor actor, ReportId report) {
-        siapnet.reports().find(actor, StreamId.of(report)).orElseThrow(NotFoundException::new);
+        if (siapnet.reports().find(actor, StreamId.of(report)).isEmpty()) {
+            throw new NotFoundException();
+        }
     }
 
     private static ReportId report(String id) {
