@@ -30,19 +30,41 @@ final class AnswerTable {
     private static final int EMPLOYEES = EmployeeKind.values().length;
     private static final int ELECTIONS = ElectionKind.values().length + 1;
 
+    private final PackSet packs;
+    private final Classifier classifier;
     private final long[] turningDays;
-    private final int regimes;
     private final Map<Act, @Nullable Classification[][]> answers = new HashMap<>();
 
-    AnswerTable(PackSet packs, int regimes) {
-        this.regimes = regimes;
+    AnswerTable(PackSet packs, Classifier classifier) {
+        this.packs = packs;
+        this.classifier = classifier;
         turningDays = turningDays(packs);
         packs.acts().keySet().forEach(act -> answers.put(act, new Classification[turningDays.length + 1][]));
     }
 
+    /** What the law says of an act under that discipline regulation. */
+    Classification answer(Question question, DisciplineTimeline.Regime regime) {
+        @Nullable Classification @Nullable [] page = page(question);
+        if (page == null) {
+            return classifier.explain(question, regime).classification();
+        }
+        int place = place(question, regime.ordinal());
+        @Nullable Classification known = page[place];
+        if (known == null) {
+            known = classifier.explain(question, regime).classification();
+            page[place] = known;
+        }
+        if (question.subForm().isEmpty()) {
+            return known;
+        }
+        Classification answer = known.form().isPresent()
+                ? known
+                : classifier.explain(question, regime).classification();
+        return SubForms.named(answer, question.subForm().get(), packs);
+    }
+
     /** Where the answer to a question stands; empty for an act in no catalogue. */
-    @Nullable
-    Classification @Nullable [] page(Question question) {
+    private @Nullable Classification @Nullable [] page(Question question) {
         @Nullable Classification @Nullable [][] pages = answers.get(question.act());
         if (pages == null) {
             return null;
@@ -50,14 +72,14 @@ final class AnswerTable {
         int segment = segment(question.actDate());
         @Nullable Classification @Nullable [] page = pages[segment];
         if (page == null) {
-            page = new Classification[regimes * STATUSES * QUALIFIERS * EMPLOYEES * ELECTIONS];
+            page = new Classification[classifier.timeline().size() * STATUSES * QUALIFIERS * EMPLOYEES * ELECTIONS];
             pages[segment] = page;
         }
         return page;
     }
 
     /** The place of a question on its page. */
-    int place(Question question, int regime) {
+    private int place(Question question, int regime) {
         int mask = 0;
         if (!question.qualifiers().isEmpty()) {
             for (Qualifier qualifier : question.qualifiers()) {

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.siapnet.law.LegalBasis;
 import org.siapnet.law.Note;
@@ -128,11 +129,7 @@ final class PackRow {
     }
 
     int number(String key) {
-        try {
-            return Integer.parseInt(text(key));
-        } catch (NumberFormatException e) {
-            throw refuseAt(key, "NOT_A_NUMBER", key);
-        }
+        return value(text(key), Integer::parseInt, () -> refuseAt(key, "NOT_A_NUMBER", key));
     }
 
     Optional<Integer> optionalNumber(String key) {
@@ -235,11 +232,7 @@ final class PackRow {
 
     /** The text that is a date, under that key of this row. */
     LocalDate date(String key, String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw refuseAt(key, "NOT_A_DATE", key, text);
-        }
+        return value(text, LocalDate::parse, () -> refuseAt(key, "NOT_A_DATE", key, text));
     }
 
     private @Nullable PackNode at(String key) {
@@ -287,18 +280,21 @@ final class PackRow {
     }
 
     private LegalBasis citation(String key, String text) {
-        try {
-            return LegalBasis.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw refuseAt(key, "NOT_A_BASIS", text);
-        }
+        return value(text, LegalBasis::parse, () -> refuseAt(key, "NOT_A_BASIS", text));
     }
 
     private <E extends Enum<E>> E constant(String key, String text, Class<E> type) {
+        return value(
+                text,
+                name -> Enum.valueOf(type, name),
+                () -> refuseAt(key, "UNKNOWN_CONSTANT", key, text, Arrays.toString(type.getEnumConstants())));
+    }
+
+    private static <T> T value(String text, Function<String, T> parsing, Supplier<RulePackException> refusal) {
         try {
-            return Enum.valueOf(type, text);
-        } catch (IllegalArgumentException e) {
-            throw refuseAt(key, "UNKNOWN_CONSTANT", key, text, Arrays.toString(type.getEnumConstants()));
+            return parsing.apply(text);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw refusal.get();
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.siapnet.law.ExpectedRegime;
 import org.siapnet.law.LegalInstrument;
 import org.siapnet.law.Note;
@@ -41,7 +40,7 @@ public final class Rulebook {
         this.packs = packs;
         this.pppkLadder = pppkLadder;
         classifier = new Classifier(packs, pppkLadder);
-        answers = new AnswerTable(packs, classifier.timeline().size());
+        answers = new AnswerTable(packs, classifier);
         sanctionOrder = new SanctionOrder(packs, classifier.timeline());
     }
 
@@ -114,7 +113,7 @@ public final class Rulebook {
 
     /** What the law says of an act, by the transition rules. */
     public Classification classify(Question question) {
-        return classify(question, classifier.timeline().of(question));
+        return answers.answer(question, classifier.timeline().of(question));
     }
 
     /** What the law says of an act, by the chosen law. A choice that departs from the transition rule is noted. */
@@ -129,28 +128,8 @@ public final class Rulebook {
         }
         return Severity.moreLenient(
                 byTransition,
-                classify(question, ofActDay),
+                answers.answer(question, ofActDay),
                 ofActDay.instrument().orElse("-"));
-    }
-
-    private Classification classify(Question question, DisciplineTimeline.Regime regime) {
-        @Nullable Classification @Nullable [] page = answers.page(question);
-        if (page == null) {
-            return classifier.explain(question, regime).classification();
-        }
-        int place = answers.place(question, regime.ordinal());
-        @Nullable Classification known = page[place];
-        if (known == null) {
-            known = classifier.explain(question, regime).classification();
-            page[place] = known;
-        }
-        if (question.subForm().isEmpty()) {
-            return known;
-        }
-        Classification answer = known.form().isPresent()
-                ? known
-                : classifier.explain(question, regime).classification();
-        return SubForms.named(answer, question.subForm().get(), packs);
     }
 
     /** What the law says of an act, with every row that was considered and why it did or did not apply. */
