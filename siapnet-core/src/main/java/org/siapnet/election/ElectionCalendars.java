@@ -5,10 +5,12 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Kalender pemilihan: the calendars of all elections, each in all its versions, and the stages they give a day. */
 public final class ElectionCalendars {
@@ -94,19 +96,23 @@ public final class ElectionCalendars {
         return versions;
     }
 
-    private record Versions(Election election, ImmutableList<CalendarStages> ordered, CalendarStages latest) {
+    private record Versions(Election election, List<CalendarStages> ordered, CalendarStages latest) {
         static Versions of(List<ElectionCalendar> calendars) {
             Election election = calendars.get(0).election();
-            if (calendars.stream().anyMatch(calendar -> !calendar.election().equals(election))) {
-                throw new IllegalArgumentException("election: " + election.id() + " differs between its calendars");
+            Set<String> versions = new HashSet<>();
+            for (ElectionCalendar calendar : calendars) {
+                // calendars of one file share the election: it need not be compared with itself
+                if (calendar.election() != election && !calendar.election().equals(election)) {
+                    throw new IllegalArgumentException("election: " + election.id() + " differs between its calendars");
+                }
+                if (!versions.add(calendar.version())) {
+                    throw new IllegalArgumentException("version: " + election.id() + " has one twice");
+                }
             }
-            if (calendars.stream().map(ElectionCalendar::version).distinct().count() < calendars.size()) {
-                throw new IllegalArgumentException("version: " + election.id() + " has one twice");
-            }
-            ImmutableList<CalendarStages> ordered = calendars.stream()
+            List<CalendarStages> ordered = calendars.stream()
                     .sorted(Comparator.comparing(ElectionCalendar::issued))
                     .map(CalendarStages::new)
-                    .collect(ImmutableList.toImmutableList());
+                    .toList();
             return new Versions(election, ordered, ordered.get(ordered.size() - 1));
         }
 

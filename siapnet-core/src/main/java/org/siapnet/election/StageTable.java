@@ -1,6 +1,5 @@
 package org.siapnet.election;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,7 +19,7 @@ final class StageTable {
     StageTable(ElectionCalendar calendar, Optional<Contest> contest, Optional<String> region) {
         List<StagePeriod> periods = calendar.periods().stream()
                 .filter(period -> period.isFor(contest) && period.isIn(region))
-                .collect(ImmutableList.toImmutableList());
+                .toList();
         SortedSet<LocalDate> turns = new TreeSet<>();
         turns.add(LocalDate.MIN);
         for (StagePeriod period : periods) {

@@ -45,7 +45,7 @@ final class Ladders {
                         && step.rung().validity().filter(v -> v.contains(day)).isPresent())
                 .sorted(Comparator.comparing((Step step) -> step.rung().level().orElseThrow())
                         .thenComparing(step -> step.rung().rank()))
-                .collect(ImmutableList.toImmutableList());
+                .toList();
     }
 
     Optional<String> inForce(InstrumentRole role, LocalDate day) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -227,7 +228,11 @@ final class PackRow {
     }
 
     private static <S, T> List<T> each(List<S> items, Function<S, T> reading) {
-        return items.stream().map(reading).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<T> read = ImmutableList.builder();
+        for (S item : items) {
+            read.add(reading.apply(item));
+        }
+        return read.build();
     }
 
     /** The text that is a date, under that key of this row. */
@@ -249,9 +254,7 @@ final class PackRow {
 
     /** A key is missing; perhaps it stands there misspelt. */
     private RulePackException missing(String key) {
-        List<String> unasked =
-                values.keySet().stream().filter(other -> !asked.contains(other)).toList();
-        return PackFaults.near(key, unasked)
+        return PackFaults.near(key, Sets.difference(values.keySet(), asked))
                 .map(other -> refuseAt(other, "MISSPELT_KEY", key, other))
                 .orElseGet(() -> refuse("MISSING_KEY", key));
     }

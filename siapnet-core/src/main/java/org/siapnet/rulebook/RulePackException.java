@@ -76,7 +76,7 @@ public final class RulePackException extends RuntimeException {
 
     /** The key in the row the fault lies in; empty where the row as a whole, or its place among others, is meant. */
     public Optional<String> field() {
-        return PackFaults.fieldOf(code, details);
+        return FaultFields.fieldOf(code, details);
     }
 
     /** Stable code of the reason, such as {@code OVERLAP}. */
@@ -107,7 +107,7 @@ public final class RulePackException extends RuntimeException {
         Messages messages = Messages.catalogue();
         return messages.text(
                 language,
-                "law.pack." + PackFaults.textOf(code, details),
+                "law.pack." + FaultFields.textOf(code, details),
                 details.stream()
                         .map(detail -> detail.startsWith("@") && messages.has(language, detail.substring(1))
                                 ? messages.text(language, detail.substring(1))

@@ -1,6 +1,5 @@
 package org.siapnet.rulebook;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -190,7 +189,7 @@ public final class Rulebook {
         if (employee == EmployeeKind.PPPK && pppkLadder.isPresent()) {
             return pppkLadder.get().at(level).stream()
                     .flatMap(id -> sanction(id).stream())
-                    .collect(ImmutableList.toImmutableList());
+                    .toList();
         }
         return sanctionOrder.at(level, employee, on);
     }
@@ -220,7 +219,7 @@ public final class Rulebook {
                 .filter(form ->
                         instrument.filter(id -> !id.equals(form.instrument())).isEmpty())
                 .filter(form -> on.filter(day -> !form.validity().contains(day)).isEmpty())
-                .collect(ImmutableList.toImmutableList());
+                .toList();
     }
 
     /** The form with that id. */
@@ -281,7 +280,7 @@ public final class Rulebook {
     public List<Addressee> addressees(AgencyTier tier) {
         return packs.addressees().stream()
                 .filter(addressee -> addressee.tiers().contains(tier))
-                .collect(ImmutableList.toImmutableList());
+                .toList();
     }
 
     /** The first addressee of that tier that is not among the conflicted ids; empty if all are. */

@@ -26,7 +26,7 @@ final class SanctionOrder {
     List<Sanction> at(SanctionLevel level, EmployeeKind employee, LocalDate on) {
         return ladders.at(level, employee, timeline.ofActDay(on).instrument(), on).stream()
                 .map(Ladders.Step::sanction)
-                .collect(ImmutableList.toImmutableList());
+                .toList();
     }
 
     List<Sanction> heavierThan(Sanction last, LocalDate on) {
@@ -44,7 +44,7 @@ final class SanctionOrder {
         List<Sanction> heavier = ladder.stream()
                 .filter(step -> isHeavier(step.rung(), rung.get()))
                 .map(Ladders.Step::sanction)
-                .collect(ImmutableList.toImmutableList());
+                .toList();
         return !heavier.isEmpty() || ladder.isEmpty()
                 ? heavier
                 : ImmutableList.of(ladder.get(ladder.size() - 1).sanction());

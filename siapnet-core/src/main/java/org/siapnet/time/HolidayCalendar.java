@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 public final class HolidayCalendar implements WorkingCalendar {
     private final ImmutableList<HolidayDecree> all;
-    private final ImmutableList<HolidayDecree> known;
+    private final List<HolidayDecree> known;
     private final CalendarPolicy policy;
     private final Optional<LocalDate> knownOn;
     private final ImmutableSortedMap<Integer, String> lists;
@@ -34,7 +34,7 @@ public final class HolidayCalendar implements WorkingCalendar {
         this.knownOn = knownOn;
         this.known = this.all.stream()
                 .filter(decree -> knownOn.isEmpty() || !decree.signed().isAfter(knownOn.get()))
-                .collect(ImmutableList.toImmutableList());
+                .toList();
         this.lists = ImmutableSortedMap.copyOf(listInForce(known));
         Map<LocalDate, DayTable.Holiday> holidays = holidays(known);
         if (policy.collectiveLeave() == CalendarPolicy.CollectiveLeave.WORKING) {

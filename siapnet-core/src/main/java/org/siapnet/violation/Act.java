@@ -2,6 +2,7 @@ package org.siapnet.violation;
 
 import java.util.regex.Pattern;
 import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Perbuatan: what was done, by its stable id. Which acts exist, their official term and label is data of the rule
@@ -28,6 +29,17 @@ public record Act(String id) implements Comparable<Act> {
     @Override
     public int compareTo(Act other) {
         return id.compareTo(other.id);
+    }
+
+    // Written out: asked for a thousand times while rules are loaded.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Act act && id.equals(act.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     @Override
