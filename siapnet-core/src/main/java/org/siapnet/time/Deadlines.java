@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.siapnet.election.ElectionKind;
+import org.siapnet.law.LawFault;
+import org.siapnet.law.LawFaultException;
 
 /** Tabel jangka waktu: the time limits of the process, by id, kind of election and starting day. */
 public final class Deadlines {
@@ -29,8 +31,11 @@ public final class Deadlines {
         List<TimeLimit> before = new ArrayList<>();
         for (TimeLimit limit : limits) {
             if (before.stream().anyMatch(other -> overlap(limit, other))) {
-                throw new IllegalArgumentException(
-                        limit.id() + ": two rows hold from " + limit.validity().from());
+                throw new LawFaultException(
+                        LawFault.LIMIT_TWICE,
+                        "validity",
+                        limit.id(),
+                        limit.validity().from());
             }
             before.add(limit);
             table.put(limit.id(), limit);
