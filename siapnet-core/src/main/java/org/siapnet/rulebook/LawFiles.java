@@ -135,10 +135,10 @@ public final class LawFiles {
     }
 
     /**
-     * That table with the limits in place of those of the same ids.
+     * That table with the limits, in place of those of the same ids where it has them.
      *
      * @param law describes the instruments the limits rest on
-     * @throws RulePackException if an id is unknown, two rows answer one question, or an instrument is not described
+     * @throws RulePackException if two rows answer one question, or an instrument is not described
      */
     public Deadlines over(Deadlines deadlines, Rulebook law) {
         PackFaults faults = new PackFaults();

@@ -44,14 +44,13 @@ public final class Deadlines {
     }
 
     /**
-     * This table with every row of the given ids replaced: how an agency configures what the law leaves open, without
-     * recompiling.
+     * This table with every row of the given ids replaced, and rows of ids it does not have added: how an agency
+     * configures what the law leaves open, without recompiling.
      *
-     * @throws IllegalArgumentException if an id is unknown, or two rows hold for the same id, kind of election and day
+     * @throws IllegalArgumentException if two rows hold for the same id, kind of election and day
      */
     public Deadlines overriddenBy(Collection<TimeLimit> overrides) {
         Set<String> replaced = overrides.stream().map(TimeLimit::id).collect(ImmutableSet.toImmutableSet());
-        replaced.forEach(this::requireKnown);
         ImmutableList.Builder<TimeLimit> rows = ImmutableList.builder();
         limits.values().stream().filter(limit -> !replaced.contains(limit.id())).forEach(rows::add);
         return of(rows.addAll(overrides).build());

@@ -50,9 +50,17 @@ class AgencyLimitsTest {
             assertThat(limit.hold()).isEqualTo(HoldPolicy.RUNS);
             assertThat(limit.note()).isEmpty();
         });
-        assertThatThrownBy(() -> own.overriddenBy(List.of(renamed("DL-99")))).hasMessageContaining("DL-99 is unknown");
         assertThat(own.ids()).hasSameSizeAs(deadlines.ids());
         assertThat(deadlines.require("DL-30", Optional.empty(), DAY).amount()).contains(14);
+    }
+
+    @Test
+    void an_agency_adds_a_limit_of_its_own() {
+        Deadlines own = deadlines.overriddenBy(List.of(renamed("OWN-1")));
+
+        assertThat(own.require("OWN-1", Optional.empty(), DAY).amount()).contains(14);
+        assertThat(own.ids()).hasSize(deadlines.ids().size() + 1).containsAll(deadlines.ids());
+        assertThatThrownBy(() -> deadlines.find("OWN-1", Optional.empty(), DAY)).hasMessageContaining("OWN-1");
     }
 
     @Test
