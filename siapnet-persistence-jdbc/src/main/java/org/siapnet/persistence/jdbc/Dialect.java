@@ -11,7 +11,7 @@ public enum Dialect {
     /** H2, embedded in the process or as a server. */
     H2(
             "H2",
-            "VARBINARY",
+            6, // SNAPSHOT: REPEATABLE READ holds for each table apart
             List.of("org.flywaydb.core.Flyway"),
             List.of(
                     "V1__journal_register_vault.sql",
@@ -40,7 +40,7 @@ public enum Dialect {
     /** PostgreSQL from version 13 on. */
     POSTGRESQL(
             "PostgreSQL",
-            "bytea",
+            Connection.TRANSACTION_REPEATABLE_READ,
             List.of("org.flywaydb.core.Flyway", "org.flywaydb.database.postgresql.PostgreSQLDatabaseType"),
             List.of("V1__journal_register_vault.sql", "V2__vault.sql", "V3__answers.sql"),
             List.of("entry.position", "note.sealed", "answer.sealed")) {
@@ -61,14 +61,14 @@ public enum Dialect {
     };
 
     private final String product;
-    private final String bytes;
+    private final int snapshot;
     private final List<String> flyway;
     private final List<String> scripts;
     private final List<String> marks;
 
-    Dialect(String product, String bytes, List<String> flyway, List<String> scripts, List<String> marks) {
+    Dialect(String product, int snapshot, List<String> flyway, List<String> scripts, List<String> marks) {
         this.product = product;
-        this.bytes = bytes;
+        this.snapshot = snapshot;
         this.flyway = flyway;
         this.scripts = scripts;
         this.marks = marks;
@@ -83,9 +83,9 @@ public enum Dialect {
     /** How the database spells a name that is written without quotes. */
     abstract String stored(String name);
 
-    /** Its type of bytes, for arrays of them. */
-    String bytes() {
-        return bytes;
+    /** The isolation in which all statements of a transaction see the same moment. */
+    int snapshot() {
+        return snapshot;
     }
 
     /** Where its scripts are, on the class path. */
