@@ -13,6 +13,7 @@ public enum Dialect {
     /** H2, embedded in the process or as a server. */
     H2(
             "H2",
+            6, // SNAPSHOT: REPEATABLE READ holds for each table apart
             List.of("org.flywaydb.core.Flyway"),
             List.of(
                     "V1__journal_register_vault.sql",
@@ -46,6 +47,7 @@ public enum Dialect {
     /** PostgreSQL from version 13 on. */
     POSTGRESQL(
             "PostgreSQL",
+            Connection.TRANSACTION_REPEATABLE_READ,
             List.of("org.flywaydb.core.Flyway", "org.flywaydb.database.postgresql.PostgreSQLDatabaseType"),
             List.of("V1__journal_register_vault.sql", "V2__vault.sql", "V3__answers.sql"),
             List.of("entry.position", "note.sealed", "answer.sealed")) {
@@ -76,12 +78,14 @@ public enum Dialect {
     };
 
     private final String product;
+    private final int snapshot;
     private final List<String> flyway;
     private final List<String> scripts;
     private final List<String> marks;
 
-    Dialect(String product, List<String> flyway, List<String> scripts, List<String> marks) {
+    Dialect(String product, int snapshot, List<String> flyway, List<String> scripts, List<String> marks) {
         this.product = product;
+        this.snapshot = snapshot;
         this.flyway = flyway;
         this.scripts = scripts;
         this.marks = marks;
@@ -98,6 +102,11 @@ public enum Dialect {
 
     /** How the database spells a name that is written without quotes. */
     abstract String stored(String name);
+
+    /** The isolation in which all statements of a transaction see the same moment. */
+    int snapshot() {
+        return snapshot;
+    }
 
     /** Where its scripts are, on the class path. */
     String folder() {

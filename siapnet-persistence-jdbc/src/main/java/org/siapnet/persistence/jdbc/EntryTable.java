@@ -23,6 +23,9 @@ final class EntryTable {
     static final String COLUMNS = "position, stream_id, stream_kind, version, command_id, ordinal, fingerprint, "
             + "recorded_at, account, body, type, type_version, payload, seal";
 
+    // of an entry of neither kind, which no seal can fit
+    private static final byte[] NO_SEAL = {};
+
     private final Dialect dialect;
     private final String ofStream;
     private final String ofStreams;
@@ -222,6 +225,7 @@ final class EntryTable {
                 TypeNumbers.name(row.getString(11)),
                 row.getInt(12),
                 Shorthand.restored(row.getBytes(13)));
-        return new SealedEntry(row.getLong(1), entry, row.getBytes(14));
+        int kind = row.getInt(3);
+        return new SealedEntry(row.getLong(1), entry, kind == 1 || kind == 2 ? row.getBytes(14) : NO_SEAL);
     }
 }
