@@ -109,7 +109,7 @@ public class HistoryBenchmark {
         return version;
     }
 
-    private static Change whole(History history) {
+    static Change whole(History history) {
         NeutralityCase state = NeutralityCase.unknown(history.id());
         List<Event> happened = new ArrayList<>(Histories.STEPS);
         for (int i = 0; i < Histories.STEPS; i++) {
