@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.observation.ObservationRegistry;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -22,17 +23,24 @@ import org.siapnet.persistence.jdbc.JdbcJournal;
 import org.siapnet.persistence.jdbc.JdbcSettings;
 import org.siapnet.persistence.jdbc.JournalMetrics;
 import org.siapnet.persistence.jdbc.Schema;
+import org.siapnet.persistence.jdbc.StorageHealth;
 import org.siapnet.persistence.jdbc.VaultKeys;
 import org.siapnet.port.IdempotencyStore;
 import org.siapnet.port.IdentityVault;
 import org.siapnet.port.Journal;
 import org.siapnet.rest.ActorSource;
+import org.siapnet.rest.RequestLimits;
 import org.siapnet.rest.RequestObserver;
 import org.siapnet.rest.SiapnetApplication;
+import org.siapnet.rest.Surroundings;
 import org.siapnet.rest.observation.MicrometerObserver;
+import org.siapnet.rest.token.ClaimNames;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.annotation.ImportCandidates;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
@@ -167,6 +175,56 @@ class AutoConfigurationTest {
         onTheWeb()
                 .withBean("own", ActorSource.class, () -> own)
                 .run(context -> assertThat(context.getBean(ActorSource.class)).isSameAs(own));
+    }
+
+    @Test
+    void requests_are_limited_where_that_is_set() {
+        onTheWeb()
+                .withPropertyValues("siapnet.rest.per-minute.account=600", "siapnet.rest.per-minute.address=60")
+                .run(context -> {
+                    RequestLimits limits = context.getBean(Surroundings.class).limits();
+                    for (int request = 0; request < 60; request++) {
+                        assertThat(limits.retryAfter(RequestLimits.Sender.ADDRESS, "a"))
+                                .isEmpty();
+                    }
+                    assertThat(limits.retryAfter(RequestLimits.Sender.ADDRESS, "a"))
+                            .isPresent();
+                });
+    }
+
+    @Test
+    void claims_have_the_names_they_have_without_spring() {
+        ClaimNames standard = ClaimNames.standard();
+
+        assertThat(new Binder()
+                        .bindOrCreate("siapnet.rest.token", TokenProperties.class)
+                        .claims())
+                .isEqualTo(new TokenProperties.Claims(
+                        standard.account(),
+                        standard.roles(),
+                        standard.prefix(),
+                        standard.body(),
+                        standard.jurisdiction(),
+                        standard.supervisor()));
+    }
+
+    @Test
+    void health_says_what_is_wrong_with_the_storage() {
+        bare().withBean(DataSource.class, () -> source)
+                .withPropertyValues("siapnet.jdbc.schema=none", "siapnet.vault.key-file=" + folder.resolve("missing"))
+                .withBean(Journal.class, InMemoryJournal::new)
+                .withBean(IdentityVault.class, () -> new InMemoryIdentityVault(UUID::randomUUID))
+                .withBean(IdempotencyStore.class, InMemoryIdempotencyStore::new)
+                .run(context -> {
+                    Health health = context.getBean(HealthIndicator.class).health();
+                    assertThat(health.getStatus()).isEqualTo(Status.DOWN);
+                    assertThat(health.getDetails())
+                            .containsEntry(
+                                    "problems",
+                                    List.of(
+                                            StorageHealth.Problem.SCHEMA_NOT_CURRENT,
+                                            StorageHealth.Problem.KEYS_NOT_USABLE));
+                });
     }
 
     @Test

@@ -32,6 +32,12 @@ import org.springframework.test.context.DynamicPropertySource;
             "siapnet.jdbc.transactions=joining",
             "siapnet.rest.token.issuer=" + Issuer.NAME,
             "siapnet.rest.token.audience=" + Issuer.AUDIENCE,
+            "siapnet.rest.token.claims.account=preferred_username",
+            "siapnet.rest.token.claims.roles=realm_access.roles",
+            "siapnet.rest.token.claims.role-prefix=siapnet-",
+            "siapnet.rest.token.claims.body=office",
+            "siapnet.rest.token.claims.jurisdiction=reach",
+            "siapnet.rest.token.claims.supervisor=lead",
             "management.endpoints.web.exposure.include=health,metrics",
             "management.endpoint.health.show-details=always"
         })
@@ -100,7 +106,7 @@ abstract class HostRules {
 
         assertThat(read.status()).isEqualTo(200);
         assertThat(read.body()).contains(person);
-        assertThat(read.header("ETag")).isEqualTo("\"1\"");
+        assertThat(read.header("ETag")).startsWith("\"1.");
         assertThat(client.get(address, "Authorization", "Bearer " + AUTHORITY, "If-None-Match", read.header("ETag"))
                         .status())
                 .isEqualTo(304);

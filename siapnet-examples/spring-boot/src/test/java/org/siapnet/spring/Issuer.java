@@ -17,8 +17,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 
-/** An issuer of tokens whose public key is in a file. */
+/** An issuer of tokens whose public key is in a file and whose claims have names of their own. */
 final class Issuer {
     static final String NAME = "https://issuer.example";
     static final String AUDIENCE = "siapnet";
@@ -44,12 +45,14 @@ final class Issuer {
                 new JWTClaimsSet.Builder()
                         .issuer(NAME)
                         .audience(AUDIENCE)
-                        .subject(account)
+                        .subject("3f1c")
+                        .claim("preferred_username", account)
                         .notBeforeTime(Date.from(now.minusSeconds(60)))
                         .expirationTime(Date.from(now.plusSeconds(3_600)))
-                        .claim("siapnet_roles", List.of(role))
-                        .claim("siapnet_body", body)
-                        .claim("siapnet_jurisdiction", "NATIONWIDE")
+                        .claim("realm_access", Map.of("roles", List.of("offline_access", "siapnet-" + role)))
+                        .claim("office", body)
+                        .claim("reach", "NATIONWIDE")
+                        .claim("lead", true)
                         .build());
         try {
             token.sign(new ECDSASigner(key));

@@ -15,6 +15,7 @@ import org.siapnet.rest.HttpSettings;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.web.servlet.DispatcherServlet;
 
 /** An application that mounts the interface elsewhere, sets no token, or stops. */
 class MountedHostTest {
@@ -41,16 +42,30 @@ class MountedHostTest {
 
     @Test
     void the_interface_can_be_mounted_below_a_path() {
-        try (ConfigurableApplicationContext host = host(HttpSettings.standard(), "siapnet.rest.path=/netralitas/")) {
+        try (ConfigurableApplicationContext host = host(
+                HttpSettings.standard(), "server.servlet.context-path=/agency", "siapnet.rest.path=/netralitas/")) {
             Client client = client(host);
 
-            assertThat(client.get("/netralitas/api/v1/lifecycles").body())
-                    .contains("/netralitas/api/v1/lifecycles/objection");
-            assertThat(client.get("/netralitas/health/ready").status()).isEqualTo(200);
-            assertThat(client.get("/netralitas/openapi.yaml").status()).isEqualTo(200);
-            assertThat(client.get("/api/v1/lifecycles").header("Content-Type"))
+            assertThat(client.get("/agency/netralitas/api/v1/lifecycles").body())
+                    .contains("/agency/netralitas/api/v1/lifecycles/objection");
+            assertThat(client.get("/agency/netralitas/health/ready").status()).isEqualTo(200);
+            assertThat(client.get("/agency/netralitas/openapi.yaml").status()).isEqualTo(200);
+            assertThat(client.get("/agency/api/v1/lifecycles").header("Content-Type"))
                     .as("of the host")
                     .isNotEqualTo("application/problem+json");
+        }
+    }
+
+    @Test
+    void the_host_needs_no_servlet_of_spring_but_one() {
+        try (ConfigurableApplicationContext host = host(
+                HttpSettings.standard(),
+                "server.servlet.register-default-servlet=true",
+                "spring.autoconfigure.exclude=org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration,"
+                        + "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration,"
+                        + "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration")) {
+            assertThat(host.getBeanProvider(DispatcherServlet.class).stream()).isEmpty();
+            assertThat(client(host).get("/api/v1/lifecycles").status()).isEqualTo(200);
         }
     }
 

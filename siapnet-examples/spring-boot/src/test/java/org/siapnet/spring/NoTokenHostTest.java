@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -15,7 +17,7 @@ class NoTokenHostTest {
     private Path folder;
 
     @Test
-    void nobody_is_let_in_but_what_is_published_is_shown() {
+    void nobody_is_let_in_but_what_is_published_is_shown_and_whether_the_host_is_ready() {
         try (ConfigurableApplicationContext host = new SpringApplicationBuilder(Host.class)
                 .properties(
                         "server.port=0",
@@ -31,6 +33,11 @@ class NoTokenHostTest {
                             .status())
                     .isEqualTo(401);
             assertThat(client.post(token, "/api/v1/reports", "{}").status()).isEqualTo(401);
+
+            AvailabilityChangeEvent.publish(host, ReadinessState.REFUSING_TRAFFIC);
+            assertThat(client.get("/health/ready").status()).isEqualTo(503);
+            AvailabilityChangeEvent.publish(host, ReadinessState.ACCEPTING_TRAFFIC);
+            assertThat(client.get("/health/ready").status()).isEqualTo(200);
         }
     }
 }
