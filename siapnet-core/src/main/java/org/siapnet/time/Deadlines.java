@@ -89,6 +89,22 @@ public final class Deadlines {
     }
 
     /**
+     * The row of that id that is in force on that day, whether or not it lays down a number of days; empty if the law of
+     * that day says nothing of it.
+     *
+     * @throws IllegalArgumentException if the id is unknown
+     */
+    public Optional<TimeLimit> inForce(String id, Optional<ElectionKind> kind, LocalDate on) {
+        requireKnown(id);
+        return limits.get(id).stream()
+                .filter(limit -> limit.validity().contains(on))
+                .filter(limit -> limit.electionKind().isEmpty()
+                        || kind.isEmpty()
+                        || limit.electionKind().equals(kind))
+                .findFirst();
+    }
+
+    /**
      * What a newer calendar does to open due dates: those whose last day becomes another one, in the order given.
      * Suspensions and extensions are kept. A due date of a limit this table does not lay down stays as it is.
      *

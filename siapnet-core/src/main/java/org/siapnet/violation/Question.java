@@ -14,7 +14,7 @@ import org.siapnet.official.EmployeeKind;
  * @param subForm id of the sub-form of the act, such as who or what is on the photo; empty if not asked
  * @param candidateStatus status of the candidate concerned on that day
  * @param qualifiers circumstances; absence of {@link Qualifier#UNPAID_LEAVE} means not on leave
- * @param employeeKind legal kind of the official
+ * @param employeeKind legal kind of the official; a PNS unless the builder is told otherwise
  * @param electionKind general or regional-head election, if known
  * @param actDate day of the act
  * @param examinedOn day of the examination by the employer; empty if not examined, even where it was decided
@@ -43,8 +43,8 @@ public record Question(
         }
     }
 
-    /** Starts a question. */
+    /** Starts a question about a PNS, unless another kind of official is said. */
     public static QuestionBuilder builder() {
-        return new QuestionBuilder();
+        return new QuestionBuilder().employeeKind(EmployeeKind.PNS);
     }
 }

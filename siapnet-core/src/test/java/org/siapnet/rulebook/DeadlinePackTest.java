@@ -129,6 +129,28 @@ class DeadlinePackTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2010-06-05,",
+        "2010-06-06, PP-53-2010 pasal 35(2)",
+        "2021-08-09, PP-53-2010 pasal 35(2)",
+        "2021-08-10, PP-79-2021 pasal 4(2)",
+    })
+    void an_objection_rests_on_the_regulation_of_its_day_and_on_none_before_there_was_one(
+            LocalDate start, String basis) {
+        assertThat(deadlines
+                        .inForce("DL-43", Optional.empty(), start)
+                        .map(limit -> limit.basis().toString()))
+                .isEqualTo(Optional.ofNullable(basis));
+        assertThat(deadlines.find("DL-43", Optional.empty(), start).isPresent()).isEqualTo(basis != null);
+    }
+
+    @Test
+    void a_row_in_force_may_lay_down_no_day() {
+        assertThat(deadlines.inForce("DL-12", Optional.empty(), DAY))
+                .hasValueSatisfying(row -> assertThat(row.isLaidDown()).isFalse());
+    }
+
     @Test
     void the_follow_up_limit_is_held_by_work_in_progress_and_of_low_certainty() {
         TimeLimit limit = deadlines.require("DL-30", Optional.empty(), LocalDate.of(2020, 11, 1));

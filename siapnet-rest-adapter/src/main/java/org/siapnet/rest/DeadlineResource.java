@@ -73,7 +73,9 @@ public final class DeadlineResource {
         return deadlines
                 .find(id, asked.election(), asked.start())
                 .map(limit -> DueView.of(limit, limit.dueFrom(asked.start(), calendar(asked)), asked.zone()))
-                .orElseGet(() -> DueView.notLaidDown(id, rows.get(0).basis()));
+                .orElseGet(() -> DueView.notLaidDown(
+                        id,
+                        deadlines.inForce(id, asked.election(), asked.start()).map(TimeLimit::basis)));
     }
 
     /** The calendar of this law as asked for; only one made of holiday decrees can be asked for otherwise. */

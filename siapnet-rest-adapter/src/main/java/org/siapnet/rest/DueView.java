@@ -65,12 +65,12 @@ public record DueView(
                 Optional.of(span.last().plusDays(1).atStartOfDay(zone.id()).toInstant()));
     }
 
-    static DueView notLaidDown(String limit, LegalBasis basis) {
+    static DueView notLaidDown(String limit, Optional<LegalBasis> basis) {
         return new DueView(
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                Optional.of(basis),
+                basis,
                 Optional.of(limit),
                 Optional.empty(),
                 Optional.empty(),

@@ -76,7 +76,7 @@ final class DeadlineCommand implements Callable<Integer> {
         }
         Deadlines deadlines = law.deadlines(output.screen());
         Optional<TimeLimit> limit = limitId.flatMap(id -> laidDown(id, deadlines));
-        Optional<TimeLimit> row = limit.or(() -> limitId.flatMap(id -> row(id, deadlines)));
+        Optional<TimeLimit> row = limit.or(() -> limitId.flatMap(id -> deadlines.inForce(id, election, start)));
         View view = limitId.isPresent() && limit.isEmpty()
                 ? View.notLaidDown(limitId.get(), row)
                 : limit.map(this::due).orElseGet(() -> due(days.orElseThrow(), kind.orElseThrow()));
@@ -155,11 +155,6 @@ final class DeadlineCommand implements Callable<Integer> {
         } catch (YearNotCoveredException e) {
             throw refused(e);
         }
-    }
-
-    /** The row of a limit without a day, so that its basis and note can be read. */
-    private static Optional<TimeLimit> row(String id, Deadlines deadlines) {
-        return deadlines.rows().stream().filter(row -> row.id().equals(id)).findFirst();
     }
 
     private RefusedException refused(YearNotCoveredException missing) {

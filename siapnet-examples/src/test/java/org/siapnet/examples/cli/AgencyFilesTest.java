@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +125,49 @@ class AgencyFilesTest {
         assertThat(checked.get("calendars").toString()).isEqualTo("[\"OWN\"]");
         assertThat(read.code()).isZero();
         assertThat(read.out()).contains("SKB-1234-2026", "DL-13", "OWN");
+    }
+
+    @Test
+    void a_comparison_shows_decrees_limits_and_calendars_too() {
+        JsonNode changes = Ran.command("rules", "diff", "builtin", folder.toString(), "--json")
+                .json()
+                .get("changes");
+        Ran read = Ran.command("rules", "diff", "builtin", folder.toString(), "--lang", "en");
+
+        assertThat(changes.findValuesAsString("section"))
+                .containsExactly("HOLIDAY_DECREE", "TIME_LIMIT", "ELECTION_CALENDAR");
+        assertThat(changes.findValuesAsString("id")).containsExactly("SKB-1234-2026", "DL-13", "PILKADA_2031 OWN");
+        assertThat(changes.findValuesAsString("change")).containsExactly("ADDED", "CHANGED", "ADDED");
+        assertThat(read.out())
+                .contains("holiday decree", "time limit", "election calendar", "2027-01-01", "Tahun Baru 2027 Masehi")
+                .contains("number of days", "first day", "2031-06-01");
+    }
+
+    @Test
+    void an_import_knows_the_elections_of_the_files() throws IOException {
+        String register = folder.resolve("register.csv").toString();
+        assertThat(Ran.command("register", "--out", register, "--rows", "20").code())
+                .isZero();
+        write("register.csv", Files.readString(Path.of(register)).replace("PILKADA_2020", "PILKADA_2031"));
+
+        Ran without =
+                Ran.command("import", register, "--db", folder.resolve("x").toString(), "--dry-run", "--json");
+        Ran with = Ran.command(
+                "import",
+                register,
+                "--db",
+                folder.resolve("x").toString(),
+                "--dry-run",
+                "--rules",
+                folder.toString(),
+                "--json");
+
+        assertThat(codes(without)).contains("ELECTION_UNKNOWN");
+        assertThat(codes(with)).doesNotContain("ELECTION_UNKNOWN");
+    }
+
+    private static List<String> codes(Ran imported) {
+        return imported.json().get("errors").findValuesAsString("code");
     }
 
     @Test

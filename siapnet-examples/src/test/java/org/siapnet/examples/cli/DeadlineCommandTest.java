@@ -79,4 +79,13 @@ class DeadlineCommandTest {
         assertThat(ran.json().get("due").isNull()).isTrue();
         assertThat(ran.json().get("answer").asString()).isEqualTo("no time limit is laid down");
     }
+
+    @Test
+    void a_day_before_the_regulation_has_no_basis() {
+        JsonNode before = Ran.command("deadline", "--limit", "DL-43", "--start", "2009-03-02", "--json")
+                .json();
+
+        assertThat(before.get("due").isNull()).isTrue();
+        assertThat(before.get("legalBasis").isNull()).isTrue();
+    }
 }
