@@ -26,6 +26,7 @@ final class EntryTable {
     // of an entry of neither kind, which no seal can fit
     private static final byte[] NO_SEAL = {};
 
+    private final Dialect dialect;
     private final String ofStream;
     private final String ofStreams;
     private final String heads;
@@ -47,6 +48,7 @@ final class EntryTable {
     }
 
     EntryTable(Dialect dialect, JdbcSettings settings) {
+        this.dialect = dialect;
         String entry = settings.tables() + "entry";
         String command = settings.tables() + "command";
         String feed = settings.tables() + "feed";
@@ -162,12 +164,12 @@ final class EntryTable {
 
     /** All entries, stream by stream. */
     PreparedStatement walk(Connection connection) throws SQLException {
-        return connection.prepareStatement(walk);
+        return dialect.walk(connection, walk);
     }
 
     /** Identity, kind, version and seal of all entries up to a position, stream by stream. */
     PreparedStatement heads(Connection connection, long upTo) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(headsUpTo);
+        PreparedStatement statement = dialect.walk(connection, headsUpTo);
         statement.setLong(1, upTo);
         return statement;
     }
