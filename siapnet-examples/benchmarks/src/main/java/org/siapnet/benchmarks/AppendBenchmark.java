@@ -70,7 +70,7 @@ public class AppendBenchmark {
         private final StreamId id = new StreamId(StreamId.Kind.CASE, UUID.randomUUID());
         private long version;
 
-        private Change next() {
+        Change next() {
             ThreadLocalRandom random = ThreadLocalRandom.current();
             RegisterRow row = RegisterRow.builder().stream(id)
                     .version(version + 1)

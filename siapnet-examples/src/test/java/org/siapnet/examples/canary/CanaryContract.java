@@ -1,5 +1,6 @@
 package org.siapnet.examples.canary;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -32,6 +33,7 @@ abstract class CanaryContract {
             CanaryFlight flight = new CanaryFlight(store);
             flight.imported();
             flight.used();
+            flight.answered();
             flight.refused();
             flight.looked();
             flight.shown();
@@ -80,11 +82,18 @@ abstract class CanaryContract {
                 planted.setString(1, name);
                 assertThat(planted.executeUpdate()).isEqualTo(1);
             }
+            try (Connection connection = store.connect();
+                    PreparedStatement planted = connection.prepareStatement(
+                            "INSERT INTO siapnet_answer (id, content, since) VALUES (?, ?, CURRENT_TIMESTAMP)")) {
+                planted.setBytes(1, new byte[] {1});
+                planted.setBytes(2, Canaries.reporter(5).name().getBytes(UTF_8));
+                assertThat(planted.executeUpdate()).isEqualTo(1);
+            }
             CanaryFlight flight = new CanaryFlight(store);
             flight.heard(() -> store.journal().readAll(org.siapnet.port.Position.start(), 5));
             store.close();
             assertThat(store.images().stream().flatMap(image -> Canaries.in(image).stream()))
-                    .contains(name);
+                    .contains(name, Canaries.reporter(5).name());
         }
     }
 

@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,9 +32,11 @@ import org.siapnet.message.Language;
 import org.siapnet.official.DocumentNumber;
 import org.siapnet.official.Nip;
 import org.siapnet.official.PersonRef;
+import org.siapnet.port.Attempt;
 import org.siapnet.port.Disclosure;
 import org.siapnet.port.Entry;
 import org.siapnet.port.Identity;
+import org.siapnet.port.KeptAnswer;
 import org.siapnet.port.LegalHold;
 import org.siapnet.port.Note;
 import org.siapnet.port.Position;
@@ -134,6 +138,31 @@ final class CanaryFlight {
         }
     }
 
+    /** By requests under idempotency keys, even keys that say what they must not; the answer shows whom it was given to. */
+    void answered() {
+        Instant now = Instant.parse("2026-11-22T03:04:05Z");
+        for (int i = 1; i <= Canaries.RESPONDENTS; i++) {
+            Identity person = Canaries.respondent(i);
+            String key = person.nip().orElseThrow().reveal();
+            String words = Canaries.words(i);
+            String content = person.name() + words;
+            KeptAnswer answer = new KeptAnswer(
+                    200,
+                    Map.of("X-Name", person.name()),
+                    content + Canaries.reporter(i).name());
+            Attempt.Yours begun = (Attempt.Yours) store.answers().begin(key, content, now, now);
+            heard(() -> store.answers().begin(key, content, now, now.minusSeconds(1)));
+            store.answers().complete(begun, answer);
+            heard(() -> answer);
+            heard(() -> store.answers().begin(key, content, now, now));
+            heard(() -> store.answers().begin(key, words, now, now));
+            Attempt again = store.answers().begin(key, content, now, now);
+            if (!again.equals(new Attempt.Answered(answer))) {
+                throw new AssertionError("an answer is not there: " + i);
+            }
+        }
+    }
+
     /** Where something is refused, or cannot be. */
     void refused() {
         for (int i = 1; i <= Canaries.RESPONDENTS; i++) {
@@ -174,7 +203,7 @@ final class CanaryFlight {
             heard(() -> siapnet.identities().forget(BKN, person).refusal());
             heard(() -> store.identities().disclosures(person));
             heard(() -> store.identities().holds(person, LocalDate.EPOCH));
-            heard(() -> store.identities().reveal(Disclosure.of(person, "a", Purpose.EXPORT, java.time.Instant.EPOCH)));
+            heard(() -> store.identities().reveal(Disclosure.of(person, "a", Purpose.EXPORT, Instant.EPOCH)));
         }
         exportedByRight(new StringWriter());
     }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.siapnet.persistence.jdbc.Verification;
+import org.siapnet.port.IdempotencyStore;
 import org.siapnet.port.IdentityVault;
 import org.siapnet.port.Journal;
 
@@ -14,6 +15,8 @@ interface CanaryStore extends AutoCloseable {
     Journal journal();
 
     IdentityVault identities();
+
+    IdempotencyStore answers();
 
     Verification verify();
 

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.siapnet.lifecycle.Policies;
 import org.siapnet.persistence.jdbc.EmbeddedStorage;
+import org.siapnet.persistence.jdbc.JdbcIdempotencyStore;
 import org.siapnet.persistence.jdbc.Verification;
+import org.siapnet.port.IdempotencyStore;
 import org.siapnet.port.IdentityVault;
 import org.siapnet.port.Journal;
 
@@ -30,6 +32,11 @@ class H2CanaryTest extends CanaryContract {
             @Override
             public IdentityVault identities() {
                 return storage.identities();
+            }
+
+            @Override
+            public IdempotencyStore answers() {
+                return JdbcIdempotencyStore.on(storage.dataSource());
             }
 
             @Override

@@ -18,12 +18,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.siapnet.examples.cli.Elsewhere;
 import org.siapnet.lifecycle.Policies;
+import org.siapnet.persistence.jdbc.JdbcIdempotencyStore;
 import org.siapnet.persistence.jdbc.JdbcIdentityVault;
 import org.siapnet.persistence.jdbc.JdbcJournal;
 import org.siapnet.persistence.jdbc.PostgresServer;
 import org.siapnet.persistence.jdbc.Schema;
 import org.siapnet.persistence.jdbc.VaultKeys;
 import org.siapnet.persistence.jdbc.Verification;
+import org.siapnet.port.IdempotencyStore;
 import org.siapnet.port.IdentityVault;
 import org.siapnet.port.Journal;
 
@@ -55,6 +57,11 @@ class PostgresCanaryTest extends CanaryContract {
             @Override
             public IdentityVault identities() {
                 return vault;
+            }
+
+            @Override
+            public IdempotencyStore answers() {
+                return JdbcIdempotencyStore.on(pool);
             }
 
             @Override

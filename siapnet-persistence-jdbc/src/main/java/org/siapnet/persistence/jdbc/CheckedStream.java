@@ -24,7 +24,8 @@ record CheckedStream(
         StreamId stream = entries.get(0).entry().stream();
         StreamCheck check = StreamCheck.of(stream);
         entries.forEach(check::next);
-        Optional<Damage> damage = check.damage().or(() -> against(kept, upTo, entries)).or(() -> disorder(entries));
+        Optional<Damage> damage =
+                check.damage().or(() -> against(kept, upTo, entries)).or(() -> disorder(entries));
         return new CheckedStream(
                 stream,
                 entries.size(),

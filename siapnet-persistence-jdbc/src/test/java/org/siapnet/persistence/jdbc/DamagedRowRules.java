@@ -49,17 +49,19 @@ abstract class DamagedRowRules {
     void an_entry_inserted_between_others_is_found() throws SQLException {
         execute("UPDATE siapnet_entry SET version = version + 100" + OF_VICTIM + " AND version > 2");
         execute("UPDATE siapnet_entry SET version = version - 99" + OF_VICTIM + " AND version > 100");
-        execute("INSERT INTO siapnet_entry (position, recorded_at, version, ordinal, stream_kind, type_version, stream_id,"
-                + " command_id, seal, fingerprint, account, body, type, payload) SELECT 17, recorded_at, 3, 1, stream_kind,"
-                + " type_version, stream_id, command_id, seal, fingerprint, account, body, type, payload FROM siapnet_entry"
-                + OF_VICTIM + " AND version = 2");
+        execute(
+                "INSERT INTO siapnet_entry (position, recorded_at, version, ordinal, stream_kind, type_version, stream_id,"
+                        + " command_id, seal, fingerprint, account, body, type, payload) SELECT 17, recorded_at, 3, 1, stream_kind,"
+                        + " type_version, stream_id, command_id, seal, fingerprint, account, body, type, payload FROM siapnet_entry"
+                        + OF_VICTIM + " AND version = 2");
         assertFound(Kind.ENTRY_CHANGED, VICTIM, 3);
     }
 
     @Test
     void swapped_contents_of_two_entries_are_found() throws SQLException {
-        execute("UPDATE siapnet_entry e SET payload = (SELECT o.payload FROM siapnet_entry o WHERE o.stream_id = e.stream_id"
-                + " AND o.version = 5 - e.version)" + OF_VICTIM + " AND version IN (2, 3)");
+        execute(
+                "UPDATE siapnet_entry e SET payload = (SELECT o.payload FROM siapnet_entry o WHERE o.stream_id = e.stream_id"
+                        + " AND o.version = 5 - e.version)" + OF_VICTIM + " AND version IN (2, 3)");
         assertFound(Kind.ENTRY_CHANGED, VICTIM, 2);
     }
 
@@ -101,9 +103,11 @@ abstract class DamagedRowRules {
             for (String which : List.of("", " AND version = 4")) {
                 two_cases_of_four_entries_and_one_that_owes_its_follow_up();
                 execute("UPDATE siapnet_entry SET stream_kind = " + kind + OF_VICTIM + which);
-                assertThat(found()).as(kind + which).anyMatch(damage -> damage.stream()
-                        .filter(stream -> stream.id().equals(VICTIM.id()))
-                        .isPresent());
+                assertThat(found())
+                        .as(kind + which)
+                        .anyMatch(damage -> damage.stream()
+                                .filter(stream -> stream.id().equals(VICTIM.id()))
+                                .isPresent());
             }
         }
     }
@@ -116,7 +120,8 @@ abstract class DamagedRowRules {
                 "other encoding", plain.getBytes(UTF_16LE),
                 "no text", new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1},
                 "nothing", new byte[0],
-                "blanks, as a type that formats would add", plain.replace(":", ": ").getBytes(UTF_8),
+                "blanks, as a type that formats would add",
+                        plain.replace(":", ": ").getBytes(UTF_8),
                 "other order, as a type that sorts would give", reordered(plain).getBytes(UTF_8),
                 "cut off", Arrays.copyOf(payload, payload.length - 1),
                 "shortened, and cut off", new byte[] {1, 2},
@@ -137,7 +142,11 @@ abstract class DamagedRowRules {
 
     @Test
     void a_changed_due_date_is_found_in_the_register_and_in_the_entry() throws SQLException {
-        String due = journal.row(OwedFollowUp.STREAM).orElseThrow().overdueAfter().orElseThrow().toString();
+        String due = journal.row(OwedFollowUp.STREAM)
+                .orElseThrow()
+                .overdueAfter()
+                .orElseThrow()
+                .toString();
         String of = " WHERE stream_id = '" + OwedFollowUp.STREAM.id() + "'";
         for (String other : List.of("overdue_after + 1", "NULL")) {
             execute("UPDATE siapnet_register SET overdue_after = " + other + of);
@@ -147,17 +156,34 @@ abstract class DamagedRowRules {
         }
         String delivered = new String(payload(OwedFollowUp.STREAM, OwedFollowUp.ENTRIES), UTF_8);
         assertThat(delivered).contains(due);
-        write(OwedFollowUp.STREAM, OwedFollowUp.ENTRIES, delivered.replace(due, "2030-12-31").getBytes(UTF_8));
+        write(
+                OwedFollowUp.STREAM,
+                OwedFollowUp.ENTRIES,
+                delivered.replace(due, "2030-12-31").getBytes(UTF_8));
         assertFound(Kind.ENTRY_CHANGED, OwedFollowUp.STREAM, OwedFollowUp.ENTRIES);
     }
 
     @Test
     void a_change_of_any_column_of_the_register_is_found() throws SQLException {
         for (String change : List.of(
-                "version = 3", "entry = 'VOIDED'", "status = 'PROVEN'", "follow_up = 'ISSUED'", "block = NULL",
-                "objection = 'ADMITTED'", "number = '1'", "report_id = NULL", "person = NULL", "agency = 'X'",
-                "region = '33.04'", "election = 'PILKADA_2024'", "act = NULL", "form = 'SKB20-5'", "level = 'MODERATE'",
-                "authority = 'BKN'", "opened_on = opened_on + 1", "overdue_after = DATE '2020-10-01'")) {
+                "version = 3",
+                "entry = 'VOIDED'",
+                "status = 'PROVEN'",
+                "follow_up = 'ISSUED'",
+                "block = NULL",
+                "objection = 'ADMITTED'",
+                "number = '1'",
+                "report_id = NULL",
+                "person = NULL",
+                "agency = 'X'",
+                "region = '33.04'",
+                "election = 'PILKADA_2024'",
+                "act = NULL",
+                "form = 'SKB20-5'",
+                "level = 'MODERATE'",
+                "authority = 'BKN'",
+                "opened_on = opened_on + 1",
+                "overdue_after = DATE '2020-10-01'")) {
             execute("UPDATE siapnet_register SET " + change + OF_VICTIM);
             assertThat(found()).as(change).containsExactly(new Damage(Kind.ROW_DIFFERS, Optional.of(VICTIM), 0));
             journal.rebuild(Policies.standard());
@@ -167,11 +193,13 @@ abstract class DamagedRowRules {
 
     @Test
     void a_register_row_of_another_stream_is_found() throws SQLException {
-        execute("UPDATE siapnet_register SET (report_id, person) = (SELECT o.report_id, o.person FROM siapnet_register o"
-                + " WHERE o.stream_id = '" + aCase(1).id() + "')" + OF_VICTIM);
+        execute(
+                "UPDATE siapnet_register SET (report_id, person) = (SELECT o.report_id, o.person FROM siapnet_register o"
+                        + " WHERE o.stream_id = '" + aCase(1).id() + "')" + OF_VICTIM);
         assertFound(Kind.ROW_DIFFERS, VICTIM, 0);
         execute("DELETE FROM siapnet_register" + OF_VICTIM);
-        execute("UPDATE siapnet_register SET stream_id = '" + VICTIM.id() + "' WHERE stream_id = '" + aCase(1).id() + "'");
+        execute("UPDATE siapnet_register SET stream_id = '" + VICTIM.id() + "' WHERE stream_id = '" + aCase(1).id()
+                + "'");
         assertFound(Kind.ROW_MISSING, aCase(1), 0);
         assertFound(Kind.ROW_DIFFERS, VICTIM, 0);
     }
@@ -211,8 +239,8 @@ abstract class DamagedRowRules {
     }
 
     private void write(StreamId stream, int version, byte[] payload) throws SQLException {
-        execute("UPDATE siapnet_entry SET payload = " + literal(HexFormat.of().formatHex(payload)) + " WHERE stream_id = '"
-                + stream.id() + "' AND version = " + version);
+        execute("UPDATE siapnet_entry SET payload = " + literal(HexFormat.of().formatHex(payload))
+                + " WHERE stream_id = '" + stream.id() + "' AND version = " + version);
     }
 
     private void execute(String sql) throws SQLException {

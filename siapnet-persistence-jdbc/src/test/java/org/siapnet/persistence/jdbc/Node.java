@@ -12,7 +12,7 @@ import java.util.List;
 /** One of several processes on a database: what runs in it, and how it is started. */
 final class Node {
     private static final int CONNECTIONS = 8;
-    private static final int PATIENCE = 20_000;
+    private static final int PATIENCE = 120_000;
 
     private Node() {}
 

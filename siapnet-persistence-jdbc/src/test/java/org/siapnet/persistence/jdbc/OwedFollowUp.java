@@ -51,7 +51,9 @@ final class OwedFollowUp {
         Actor issuer = Actor.of("account-2", "KASN", Role.AUTHORITY);
         for (CaseCommand command : commands()) {
             boolean issues = command instanceof CaseCommand.FollowUp;
-            assertThat(siapnet.cases().handle(issues ? issuer : proposer, command).isAccepted())
+            assertThat(siapnet.cases()
+                            .handle(issues ? issuer : proposer, command)
+                            .isAccepted())
                     .as(command.getClass().getSimpleName())
                     .isTrue();
         }

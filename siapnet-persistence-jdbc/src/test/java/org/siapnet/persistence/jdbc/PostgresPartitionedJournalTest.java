@@ -58,8 +58,10 @@ class PostgresPartitionedJournalTest extends JournalContract {
         journal.append(Changes.examined(4, 3));
         Schema.migrate(source);
 
-        assertThat(Postgres.number(source, "SELECT COUNT(*) FROM siapnet_entry_2026")).isEqualTo(8);
-        assertThat(Postgres.number(source, "SELECT COUNT(*) FROM siapnet_entry_2027")).isEqualTo(6);
+        assertThat(Postgres.number(source, "SELECT COUNT(*) FROM siapnet_entry_2026"))
+                .isEqualTo(8);
+        assertThat(Postgres.number(source, "SELECT COUNT(*) FROM siapnet_entry_2027"))
+                .isEqualTo(6);
         assertThat(journal.verify(Policies.standard())).isEqualTo(new Verification(4, 14, 0, List.of()));
         assertThat(HealthRules.check(source).problems()).isEmpty();
         List<Entry> all = journal.readAll(Position.start(), 100).entries();

@@ -46,7 +46,8 @@ class PostgresReplicaTest {
         Optional<PostgresTools> found = PostgresTools.find();
         assumeTrue(
                 found.isPresent(),
-                "SKIPPED: no pg_basebackup with its server; install postgresql or name its folder in " + PostgresTools.VARIABLE);
+                "SKIPPED: no pg_basebackup with its server; install postgresql or name its folder in "
+                        + PostgresTools.VARIABLE);
         PostgresTools tools = found.orElseThrow();
         Path data = folder.resolve("primary");
         Path copy = folder.resolve("replica");
@@ -57,8 +58,7 @@ class PostgresReplicaTest {
         }
         primary = tools.start(data, "synchronous_standby_names=*");
         servers.add(primary);
-        second = tools.start(
-                copy, "primary_conninfo=host=127.0.0.1 user=postgres port=" + primary.port());
+        second = tools.start(copy, "primary_conninfo=host=127.0.0.1 user=postgres port=" + primary.port());
         servers.add(second);
         PGSimpleDataSource waiting = primary.database("siapnet");
         waiting.setOptions("-c synchronous_commit=remote_apply");
@@ -83,7 +83,9 @@ class PostgresReplicaTest {
         RegisterQuery all = RegisterQuery.of(StreamId.Kind.CASE).build();
         assertThat(replica.find(all)).hasSize(40).isEqualTo(journal.find(all));
         StuckQuery stuck = StuckQuery.of(StuckKind.NO_STEP, LocalDate.of(2026, 1, 1));
-        assertThat(replica.stuckWork().find(stuck)).isNotEmpty().isEqualTo(journal.stuckWork().find(stuck));
+        assertThat(replica.stuckWork().find(stuck))
+                .isNotEmpty()
+                .isEqualTo(journal.stuckWork().find(stuck));
         assertThat(replica.verify(Policies.standard())).isEqualTo(new Verification(40, 160, 0, List.of()));
         assertThat(HealthRules.check(second.database("siapnet")).problems()).isEmpty();
     }
@@ -127,7 +129,8 @@ class PostgresReplicaTest {
 
     private static void assertIntact(JdbcJournal journal, Path file, KeyPair keys) {
         try (Checkpoint checkpoint = Checkpoint.open(file, keys.getPublic())) {
-            assertThat(journal.verify(Policies.standard(), checkpoint).damages()).isEmpty();
+            assertThat(journal.verify(Policies.standard(), checkpoint).damages())
+                    .isEmpty();
         }
     }
 
