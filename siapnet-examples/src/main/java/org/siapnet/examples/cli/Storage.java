@@ -10,10 +10,12 @@ import org.siapnet.access.Actor;
 import org.siapnet.access.Role;
 import org.siapnet.lifecycle.Policies;
 import org.siapnet.persistence.jdbc.Checkpoint;
+import org.siapnet.persistence.jdbc.JdbcIdempotencyStore;
 import org.siapnet.persistence.jdbc.JdbcJournal;
 import org.siapnet.persistence.jdbc.Rotation;
 import org.siapnet.persistence.jdbc.VaultKeys;
 import org.siapnet.persistence.jdbc.Verification;
+import org.siapnet.port.IdempotencyStore;
 import org.siapnet.rulebook.Law;
 import org.siapnet.time.WorkingCalendar;
 
@@ -63,6 +65,11 @@ final class Storage implements AutoCloseable {
     /** As {@link #open(String)}, going by that law. */
     static Storage open(String url, Law law) {
         return open(url, siapnet -> by(law, siapnet));
+    }
+
+    /** A new database in memory, gone when it is closed. */
+    static Storage temporary() {
+        return new Storage(Store.temporary(), Optional.empty(), UnaryOperator.identity());
     }
 
     private static Storage open(String url, UnaryOperator<Siapnet.Builder> law) {
@@ -117,6 +124,11 @@ final class Storage implements AutoCloseable {
 
     JdbcJournal journal() {
         return store.orElseThrow().journal();
+    }
+
+    /** Where answers to requests are kept under their idempotency keys, across restarts of the server. */
+    IdempotencyStore answers() {
+        return JdbcIdempotencyStore.on(store.orElseThrow().data());
     }
 
     /** Journal against register, and against the vault where its keys are given. */

@@ -1,5 +1,6 @@
 package org.siapnet.examples.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -7,6 +8,7 @@ import org.siapnet.Siapnet;
 import org.siapnet.access.AccessPolicy;
 import org.siapnet.access.Actor;
 import org.siapnet.access.Role;
+import org.siapnet.rest.ActorSource;
 
 /**
  * Situs: what the pages are made of.
@@ -15,7 +17,7 @@ import org.siapnet.access.Role;
  * @param policy who may do what, as the library was wired
  * @param accounts who may sign in
  * @param today the day the pages take for today
- * @param demo whether it is a demonstration with accounts for everybody on this machine
+ * @param tokens of a demonstration, which has accounts for everybody on this machine; empty where it is none
  * @param loading how far the demonstration data are; empty once they are there
  * @param sessions who is signed in
  */
@@ -24,7 +26,7 @@ public record Site(
         AccessPolicy policy,
         Accounts accounts,
         Supplier<LocalDate> today,
-        boolean demo,
+        Optional<DemoTokens> tokens,
         Supplier<Optional<Loading>> loading,
         Sessions sessions) {
 
@@ -39,6 +41,16 @@ public record Site(
      */
     public record Loading(int done, int rows) {}
 
+    /** Whether it is a demonstration. */
+    public boolean demo() {
+        return tokens.isPresent();
+    }
+
+    /** Who sends requests to the API beside it: in a demonstration whoever brings one of its tokens, else nobody. */
+    public ActorSource actors() {
+        return tokens.<ActorSource>map(known -> known).orElseGet(ActorSource::nobody);
+    }
+
     /** A site for the public only. */
     public static Site open(Siapnet siapnet, Supplier<LocalDate> today) {
         return new Site(
@@ -46,7 +58,7 @@ public record Site(
                 AccessPolicy.byRoleAndJurisdiction(),
                 Accounts.none(),
                 today,
-                false,
+                Optional.empty(),
                 Optional::empty,
                 new Sessions());
     }
@@ -58,7 +70,7 @@ public record Site(
                 AccessPolicy.byRoleAndJurisdiction(),
                 Accounts.demo(siapnet, today),
                 () -> today,
-                true,
+                Optional.of(new DemoTokens(Clock.systemUTC())),
                 loading,
                 new Sessions());
     }
