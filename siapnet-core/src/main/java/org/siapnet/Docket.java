@@ -11,6 +11,7 @@ import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.siapnet.access.AccessDeniedException;
 import org.siapnet.access.AccessRequest;
 import org.siapnet.access.Actor;
+import org.siapnet.access.Subject;
 import org.siapnet.access.UseCase;
 import org.siapnet.json.CommandDigest;
 import org.siapnet.law.LegalBasis;
@@ -165,15 +166,18 @@ public final class Docket<S, C, E extends Event> {
 
     /** What this actor may do about a report or case now, before guards; nothing if there is none. */
     public List<PermittedAction> permitted(Actor actor, StreamId stream) {
-        return find(actor, stream)
-                .map(found -> decider.permitted(found.state()).stream()
-                        .filter(action -> actor.actsAs(action.by())
-                                && wiring.policy()
-                                        .allows(AccessRequest.toAct(
-                                                actor, action.action(), action.by(), decider.subject(found.state()))))
-                        .map(action -> action.restingOn(inForce(action.basis(), LocalDate.now(wiring.clock()))))
-                        .toList())
-                .orElse(List.of());
+        return find(actor, stream).map(found -> permitted(actor, found.state())).orElse(List.of());
+    }
+
+    /** What this actor may do about a report or case in a state it has read, before guards. */
+    public List<PermittedAction> permitted(Actor actor, S state) {
+        Subject subject = decider.subject(state);
+        LocalDate today = LocalDate.now(wiring.clock());
+        return decider.permitted(state).stream()
+                .filter(action -> actor.actsAs(action.by())
+                        && wiring.policy().allows(AccessRequest.toAct(actor, action.action(), action.by(), subject)))
+                .map(action -> action.restingOn(inForce(action.basis(), today)))
+                .toList();
     }
 
     /**

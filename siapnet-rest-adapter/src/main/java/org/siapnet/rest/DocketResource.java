@@ -220,7 +220,7 @@ public abstract class DocketResource<S, C, E extends Event> {
                 .map(found -> new View<>(
                         found.version(),
                         found.state(),
-                        Permitted.all(docket.permitted(actor, stream), texts(), commands::of),
+                        Permitted.all(docket.permitted(actor, found.state()), texts(), commands::of),
                         links(stream.id())));
     }
 

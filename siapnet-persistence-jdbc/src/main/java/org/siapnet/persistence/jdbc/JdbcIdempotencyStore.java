@@ -19,11 +19,15 @@ import org.siapnet.port.KeptAnswer;
 /**
  * Penyimpan kunci idempotensi in a database, for all nodes that share it. Keys and contents are stored as digests only, answers
  * are sealed under a secret derived from the key, so that nobody reads them who does not have it. That holds as far as
- * keys cannot be guessed: let clients draw them at random. Call {@link #forget} now and then. Create the tables by {@link
+ * keys cannot be guessed: let clients draw them at random. On PostgreSQL the answers of the last second may be lost with
+ * the server; what the journal acknowledged is not, and it knows a repeat itself. Call {@link #forget} now and then. Create the tables by {@link
  * Schema} first. Safe for concurrent use.
  */
 @SecondaryAdapter
 public final class JdbcIdempotencyStore implements IdempotencyStore {
+    /** For one statement, a commit of PostgreSQL that does not wait for the disk: what is lost is done or known again. */
+    private static final String UNHURRIED = "set_config('synchronous_commit', 'off', true) IS NOT NULL";
+
     private final Database database;
     private final String select;
     private final String insert;
@@ -43,10 +47,11 @@ public final class JdbcIdempotencyStore implements IdempotencyStore {
         String answer = settings.tables() + "answer";
         String mine = " WHERE id = ? AND since = ? AND sealed IS NULL";
         select = "SELECT content, since, sealed FROM " + answer + " WHERE id = ?";
-        insert = "INSERT INTO " + answer + " (id, content, since) VALUES (?, ?, ?)"
-                + (database.dialect() == Dialect.POSTGRESQL ? " ON CONFLICT DO NOTHING" : "");
+        boolean h2 = database.dialect() == Dialect.H2;
+        insert = "INSERT INTO " + answer + " (id, content, since) "
+                + (h2 ? "VALUES (?, ?, ?)" : "SELECT ?, ?, ? WHERE " + UNHURRIED + " ON CONFLICT DO NOTHING");
         takeOver = "UPDATE " + answer + " SET content = ?, since = ?" + mine;
-        complete = "UPDATE " + answer + " SET sealed = ?" + mine;
+        complete = "UPDATE " + answer + " SET sealed = ?" + mine + (h2 ? "" : " AND " + UNHURRIED);
         release = "DELETE FROM " + answer + mine;
         forget = "DELETE FROM " + answer + " WHERE since < ?";
     }
@@ -83,24 +88,20 @@ public final class JdbcIdempotencyStore implements IdempotencyStore {
         byte[] content = cipher.content(fingerprint);
         Instant since = now.truncatedTo(ChronoUnit.MICROS);
         return database.query(connection -> {
-            while (true) {
+            while (inserted(connection, cipher.id(), content, since) == 0) {
                 Optional<Begun> known = known(connection, cipher.id());
-                if (known.isPresent() && !known.get().abandoned(abandoned)) {
-                    return answer(cipher, content, known.get());
+                if (known.isEmpty()) {
+                    continue;
                 }
-                int begun = known.isEmpty()
-                        ? inserted(connection, cipher.id(), content, since)
-                        : execute(
-                                connection,
-                                takeOver,
-                                content,
-                                since,
-                                cipher.id(),
-                                known.get().since());
-                if (begun == 1) {
+                Begun begun = known.get();
+                if (!begun.abandoned(abandoned)) {
+                    return answer(cipher, content, begun);
+                }
+                if (execute(connection, takeOver, content, since, cipher.id(), begun.since()) == 1) {
                     return new Attempt.Yours(key, since);
                 }
             }
+            return new Attempt.Yours(key, since);
         });
     }
 

@@ -38,6 +38,8 @@ public final class TokenActors implements ActorSource {
 
     private final TokenSettings settings;
     private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+    private final CheckedTokens checked;
+    private final Claims verifier;
 
     /**
      * Believes tokens that are as set.
@@ -46,14 +48,16 @@ public final class TokenActors implements ActorSource {
      */
     public TokenActors(TokenSettings settings, TokenKeys keys) {
         this.settings = settings;
+        this.checked = new CheckedTokens(keys.source());
+        this.verifier = new Claims(settings);
         processor.setJWSTypeVerifier(
                 new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(
                 settings.algorithms().stream()
                         .map(TokenSettings.Algorithm::jose)
                         .collect(Collectors.toSet()),
-                keys.source()));
-        processor.setJWTClaimsSetVerifier(new Claims(settings));
+                checked.source()));
+        processor.setJWTClaimsSetVerifier(verifier);
     }
 
     /**
@@ -75,8 +79,16 @@ public final class TokenActors implements ActorSource {
 
     private Optional<Actor> actor(String token) {
         try {
-            return settings.claims()
-                    .actor(processor.process(SignedJWT.parse(token), null).getClaims());
+            Optional<CheckedTokens.Checked> known = checked.known(token);
+            if (known.isPresent()) {
+                verifier.verify(known.get().claims(), null);
+                return known.get().actor();
+            }
+            CheckedTokens.Used used = new CheckedTokens.Used();
+            JWTClaimsSet claims = processor.process(SignedJWT.parse(token), used);
+            Optional<Actor> actor = settings.claims().actor(claims.getClaims());
+            checked.good(token, claims, actor, used);
+            return actor;
         } catch (RateLimitReachedException unknownKey) {
             return Optional.empty();
         } catch (KeySourceException away) {

@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.OctetSequenceKey;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +39,46 @@ class TokenKeysTest {
 
             assertThat(status(server, issuer.token(Issuer.claims().build()))).isEqualTo(200);
             assertThat(status(server, before)).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void a_token_that_was_believed_ends_all_the_same() {
+        AtomicReference<Instant> now = new AtomicReference<>(Issuer.NOW);
+        Clock clock = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+        };
+        TokenSettings settings = new TokenSettingsBuilder()
+                .from(TokenAttackTest.settings())
+                .clock(clock)
+                .build();
+        try (Issuer issuer = new Issuer();
+                Server server = server(settings, TokenKeys.of(issuer.jwks()))) {
+            String token = issuer.token(Issuer.claims().build());
+            assertThat(status(server, token)).isEqualTo(200);
+            assertThat(status(server, token)).isEqualTo(200);
+            String[] parts = token.split("\\.");
+            String other = issuer.token(Issuer.claims().subject("account-8").build());
+            assertThat(status(server, parts[0] + "." + other.split("\\.")[1] + "." + parts[2]))
+                    .as("claims of another under its signature")
+                    .isEqualTo(401);
+
+            now.set(Issuer.NOW.plusSeconds(300 + 60));
+
+            assertThat(status(server, token)).isEqualTo(401);
         }
     }
 
@@ -131,10 +176,14 @@ class TokenKeysTest {
     }
 
     private static Server server(TokenKeys keys) {
+        return server(TokenAttackTest.settings(), keys);
+    }
+
+    private static Server server(TokenSettings settings, TokenKeys keys) {
         return Server.of(new SiapnetApplication(
                 Siapnet.builder().build(),
                 ElectionPack.indonesia(),
-                HttpSettings.standard().actors(new TokenActors(TokenAttackTest.settings(), keys))));
+                HttpSettings.standard().actors(new TokenActors(settings, keys))));
     }
 
     private static int status(Server server, String token) {
