@@ -31,12 +31,14 @@ import org.siapnet.port.Identity;
 import org.siapnet.port.Page;
 import org.siapnet.port.Position;
 import org.siapnet.port.Purpose;
+import org.siapnet.report.ReportId;
 import org.siapnet.testkit.Changes;
 
 /** Tables of each earlier version, with what was in them, brought up to date. */
 abstract class MigrationRules {
     private static final Identity SITI = Identity.of("Siti Contoh", Nip.of("191001011935011001"));
     private static final PersonRef EARLY = PersonRef.of(new UUID(1, 1));
+    private static final ReportId REPORT = new ReportId(new UUID(6, 1));
     private static final Instant AT = Instant.parse("2026-11-22T03:04:05Z");
 
     @TempDir
@@ -122,6 +124,8 @@ abstract class MigrationRules {
         assertThat(vault.damagedLogs()).isEmpty();
         assertThat(JdbcIdempotencyStore.on(source).begin("key", "content", AT, AT))
                 .isInstanceOf(Attempt.Yours.class);
+        JdbcFilingCodes.on(source).keep("digest", REPORT);
+        assertThat(JdbcFilingCodes.on(source).find("digest")).contains(REPORT);
     }
 
     private void byHand(DataSource source, int version) throws SQLException {

@@ -100,6 +100,10 @@ class PostgresGrantsTest {
         Attempt.Yours begun = (Attempt.Yours) answers.begin("key", "content", AT, AT);
         answers.complete(begun, new KeptAnswer(200, Map.of(), ""));
         assertThat(answers.forget(AT.plusSeconds(1))).isEqualTo(1);
+
+        JdbcFilingCodes codes = JdbcFilingCodes.on(application);
+        codes.keep("digest", new ReportId(new UUID(6, 1)));
+        assertThat(codes.find("digest")).isPresent();
     }
 
     @Test
@@ -113,6 +117,8 @@ class PostgresGrantsTest {
                 "DELETE FROM siapnet_disclosure",
                 "DELETE FROM siapnet_register",
                 "DELETE FROM siapnet_person",
+                "UPDATE siapnet_filing_code SET report = report",
+                "DELETE FROM siapnet_filing_code",
                 "DROP TABLE siapnet_reader",
                 "CREATE TABLE siapnet_more (id int)")) {
             assertThatThrownBy(() -> {
