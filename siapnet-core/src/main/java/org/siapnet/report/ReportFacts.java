@@ -28,7 +28,7 @@ final class ReportFacts {
 
     static String value(Report.Facts facts, ReportFact fact) {
         return switch (fact) {
-            case REGION -> facts.region().toString();
+            case REGION -> facts.region().value();
             case UNIT -> facts.unit().toString();
             case EVENT_DATE -> facts.eventDate().toString();
             case KNOWN_DATE -> facts.knownDate().toString();

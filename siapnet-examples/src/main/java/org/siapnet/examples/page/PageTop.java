@@ -60,15 +60,15 @@ final class PageTop {
                 report.snapshot().total().of(Measure.FOLLOWED_UP),
                 share(Measure.FOLLOWED_UP, Measure.RECOMMENDED));
         tile(tiles, "page.overdue-short", report.overdue().size(), Optional.empty());
-        return Html.element("dl", tiles.toString(), "class", "tiles")
-                + Html.text(
-                        "p",
-                        texts.text(
-                                "page.agreeing",
-                                report.agreeing(),
-                                report.comparisons().size()),
-                        "class",
-                        "verdict");
+        return Html.element("dl", tiles.toString(), "class", "tiles") + verdict();
+    }
+
+    private String verdict() {
+        String said = texts.text(
+                "page.agreeing", report.agreeing(), report.comparisons().size());
+        return report.agreeing() == 0
+                ? Html.text("p", said, "class", "aside")
+                : Html.text("p", "✓ " + said, "class", "verdict");
     }
 
     private void tile(StringBuilder tiles, String name, long count, Optional<String> share) {

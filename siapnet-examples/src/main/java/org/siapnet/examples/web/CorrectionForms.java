@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.siapnet.cases.RecommendedLevel;
+import org.siapnet.examples.text.LawNames;
 import org.siapnet.lifecycle.Reason;
 import org.siapnet.official.AgencyCode;
 import org.siapnet.official.EmployeeKind;
@@ -75,6 +76,11 @@ record CorrectionForms<S, C>(Site site, Corrections<S, C> corrections, String fa
 
     /** The recorded value in words. */
     String shown(S state, Words words) {
+        if (fact.equals("AGENCY")) {
+            return recorded(state)
+                    .map(code -> LawNames.agency(code) + " · " + code)
+                    .orElse("–");
+        }
         return recorded(state)
                 .map(value -> value(value, words).stream()
                         .filter(field -> field.kind() != Field.Kind.CHECK
@@ -153,7 +159,7 @@ record CorrectionForms<S, C>(Site site, Corrections<S, C> corrections, String fa
             case "DELIVERED_ON" -> answers.date("deliveredOn").map(LocalDate::toString);
             case "EVENT_DATE" -> answers.date("eventDate").map(LocalDate::toString);
             case "KNOWN_DATE" -> answers.date("knownDate").map(LocalDate::toString);
-            case "REGION" -> answers.required("region", IntakeForms::region).map(region -> region.toString());
+            case "REGION" -> answers.required("region", IntakeForms::region).map(region -> region.value());
             case "UNIT" -> answers.required("unit", SupervisorUnit::parse).map(SupervisorUnit::toString);
             default -> Optional.empty();
         };

@@ -34,7 +34,7 @@ record FactPages<S, C, E extends Event>(
                 words.text("web.correct.caption"),
                 words.text("web.correct.fact"),
                 words.text("web.correct.recorded"),
-                title);
+                words.text("web.correct.step"));
         for (String fact : corrections.facts()) {
             if (corrections.recorded().apply(state, fact).isPresent()) {
                 String name = words.name(corrections.kind(), fact);
@@ -54,7 +54,7 @@ record FactPages<S, C, E extends Event>(
                 + text("h1", title)
                 + text("p", words.text("web.correct.lead"), "class", "lead")
                 + table.html()
-                + element("p", text("a", words.text("web.step.leave"), "href", address));
+                + element("p", text("a", words.text("web.correct.back"), "href", address));
         return new Layout(site).page(visit, title, main);
     }
 

@@ -10,7 +10,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** All that is logged, by SLF4J or else, or printed while it is open. */
-final class Overheard extends Handler implements AutoCloseable {
+public final class Overheard extends Handler implements AutoCloseable {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final PrintStream stream = new PrintStream(bytes, true, UTF_8);
     private final PrintStream out = System.out;
@@ -22,14 +22,14 @@ final class Overheard extends Handler implements AutoCloseable {
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "trace");
     }
 
-    Overheard() {
+    public Overheard() {
         root.addHandler(this);
         root.setLevel(Level.ALL);
         System.setOut(stream);
         System.setErr(stream);
     }
 
-    String text() {
+    public String text() {
         stream.flush();
         return bytes.toString(UTF_8);
     }

@@ -25,6 +25,9 @@ final class Browser {
     /** Every address that was asked for. */
     final List<String> visited = new ArrayList<>();
 
+    /** Every answer. */
+    final List<HttpResponse<String>> answers = new ArrayList<>();
+
     Browser(URI home) {
         this.home = home;
     }
@@ -81,6 +84,7 @@ final class Browser {
         try {
             HttpResponse<String> answer =
                     client.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
+            answers.add(answer);
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
             return answer.statusCode() == 303
                     ? get(URI.create(answer.headers().firstValue("Location").orElseThrow()))

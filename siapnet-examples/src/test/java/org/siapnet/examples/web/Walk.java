@@ -70,7 +70,11 @@ final class Walk {
 
     /** Files a report, forwards it and submits its case, whose address it returns. */
     String submitted(String number) {
-        String report = file(number);
+        return brought(file(number));
+    }
+
+    /** Forwards a report and submits its case, whose address it returns. */
+    String brought(String report) {
         step("supervisor", report, "report", "START_PRELIMINARY_REVIEW", "2020-10-08");
         step(
                 "supervisor",
