@@ -59,7 +59,9 @@ public abstract class EditionStoreContract {
         EditionStore store = emptyStore();
         Edition proposed = proposed(1, DAY);
 
-        assertThat(store.keep(List.of(published(proposed)))).as("skips the first").isFalse();
+        assertThat(store.keep(List.of(published(proposed))))
+                .as("skips the first")
+                .isFalse();
         store.keep(List.of(proposed));
         assertThat(store.keep(List.of(proposed))).as("the same again").isFalse();
         store.keep(List.of(published(proposed)));
@@ -89,8 +91,7 @@ public abstract class EditionStoreContract {
     protected void e5_a_number_is_given_once() {
         EditionStore store = emptyStore();
         store.keep(List.of(proposed(1, DAY)));
-        Edition other =
-                Edition.builder().from(proposed(2, DAY)).number(1).build();
+        Edition other = Edition.builder().from(proposed(2, DAY)).number(1).build();
 
         assertThat(store.keep(List.of(other))).isFalse();
         assertThat(store.find(id(2))).isEmpty();

@@ -17,8 +17,9 @@ public enum Dialect {
                     "V1__journal_register_vault.sql",
                     "V2__readers_and_searches.sql",
                     "V3__vault.sql",
-                    "V4__answers.sql"),
-            List.of("entry.position", "reader.position", "note.sealed", "answer.sealed")) {
+                    "V4__answers.sql",
+                    "V5__editions.sql"),
+            List.of("entry.position", "reader.position", "note.sealed", "answer.sealed", "edition.content")) {
         @Override
         void forceToDisk(Connection connection) throws SQLException {
             // a commit alone may stay in the buffers of the operating system
@@ -42,8 +43,8 @@ public enum Dialect {
             "PostgreSQL",
             "bytea",
             List.of("org.flywaydb.core.Flyway", "org.flywaydb.database.postgresql.PostgreSQLDatabaseType"),
-            List.of("V1__journal_register_vault.sql", "V2__vault.sql", "V3__answers.sql"),
-            List.of("entry.position", "note.sealed", "answer.sealed")) {
+            List.of("V1__journal_register_vault.sql", "V2__vault.sql", "V3__answers.sql", "V4__editions.sql"),
+            List.of("entry.position", "note.sealed", "answer.sealed", "edition.content")) {
         @Override
         void forceToDisk(Connection connection) {
             // a commit does, unless fsync or synchronous_commit is turned off

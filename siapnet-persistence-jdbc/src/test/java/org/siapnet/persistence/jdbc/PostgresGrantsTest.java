@@ -31,8 +31,10 @@ import org.siapnet.port.LegalHold;
 import org.siapnet.port.Note;
 import org.siapnet.port.Position;
 import org.siapnet.port.Purpose;
+import org.siapnet.publication.Edition;
 import org.siapnet.report.ReportId;
 import org.siapnet.testkit.Changes;
+import org.siapnet.testkit.Editions;
 
 /** The rights that the documentation lets the application have are enough for it, and no more than it says. */
 class PostgresGrantsTest {
@@ -100,6 +102,12 @@ class PostgresGrantsTest {
         Attempt.Yours begun = (Attempt.Yours) answers.begin("key", "content", AT, AT);
         answers.complete(begun, new KeptAnswer(200, Map.of(), ""));
         assertThat(answers.forget(AT.plusSeconds(1))).isEqualTo(1);
+
+        JdbcEditionStore editions = JdbcEditionStore.on(application);
+        Edition proposed = Editions.proposed(1, LocalDate.of(2023, 1, 31));
+        assertThat(editions.keep(List.of(proposed))).isTrue();
+        assertThat(editions.keep(List.of(Editions.published(proposed)))).isTrue();
+        assertThat(editions.standing(proposed.asOf())).isPresent();
     }
 
     @Test
@@ -113,6 +121,7 @@ class PostgresGrantsTest {
                 "DELETE FROM siapnet_disclosure",
                 "DELETE FROM siapnet_register",
                 "DELETE FROM siapnet_person",
+                "DELETE FROM siapnet_edition",
                 "DROP TABLE siapnet_reader",
                 "CREATE TABLE siapnet_more (id int)")) {
             assertThatThrownBy(() -> {
