@@ -27,6 +27,7 @@ import org.siapnet.cases.FollowUpLifecycle;
 import org.siapnet.cases.ObjectionLifecycle;
 import org.siapnet.lifecycle.EntryLifecycle;
 import org.siapnet.lifecycle.Lifecycle;
+import org.siapnet.publication.EditionLifecycle;
 import org.siapnet.report.ReportLifecycle;
 import org.siapnet.rulebook.ElectionPack;
 
@@ -49,6 +50,9 @@ class AccessMatrixTest {
     private static final Set<Role> KEEPERS =
             EnumSet.of(Role.REPORTER, Role.SUPERVISOR, Role.TASKFORCE, Role.AUTHORITY, Role.BKN, Role.IMPORTER);
     private static final Set<Role> REVEALERS = EnumSet.of(Role.SUPERVISOR, Role.AUTHORITY, Role.BKN, Role.IMPORTER);
+    /** Nothing for the public, whatever the policy allows. */
+    private static final Set<String> COUNTED = Set.of("getStatistics", "listEditions", "getEdition");
+
     private static final Map<String, Expectation> EXPECTED = expected();
 
     private static World world;
@@ -68,6 +72,8 @@ class AccessMatrixTest {
         STEP,
         /** Like a step, on a report or case that is not there yet. */
         OPENING,
+        /** By role, with the whole country in the jurisdiction. */
+        NATIONWIDE,
         /** By two: nothing for one alone. */
         BY_TWO
     }
@@ -144,10 +150,11 @@ class AccessMatrixTest {
 
         assertThat(noticed)
                 .containsAll(EXPECTED.entrySet().stream()
-                        .filter(entry -> EnumSet.of(Kind.ANYWHERE, Kind.WITHIN, Kind.STEP, Kind.OPENING)
+                        .filter(entry -> EnumSet.of(
+                                        Kind.ANYWHERE, Kind.WITHIN, Kind.STEP, Kind.OPENING, Kind.NATIONWIDE)
                                 .contains(entry.getValue().kind()))
                         .map(Map.Entry::getKey)
-                        .filter(id -> !id.equals("getStatistics"))
+                        .filter(id -> !COUNTED.contains(id))
                         .toList());
     }
 
@@ -174,6 +181,8 @@ class AccessMatrixTest {
             case PUBLISHED -> Set.of("DONE");
             case ANYWHERE -> may ? Set.of("DONE") : Set.of("ACCESS_DENIED");
             case WITHIN -> !reads ? Set.of("NOT_FOUND") : may ? Set.of("DONE") : Set.of("ACCESS_DENIED");
+            case NATIONWIDE ->
+                may && reach.bound().scope() == Jurisdiction.Scope.NATIONWIDE ? Set.of() : Set.of("ACCESS_DENIED");
             case BY_TWO -> Set.of("NOT_FOUND");
             case OPENING -> may && reach.covers() ? Set.of() : Set.of("ACCESS_DENIED");
             case STEP -> {
@@ -262,7 +271,10 @@ class AccessMatrixTest {
                 .forEach(id -> all.put(id, new Expectation(Kind.PUBLISHED, ALL)));
         Stream.of("listReports", "listCases", "listEvents")
                 .forEach(id -> all.put(id, new Expectation(Kind.ANYWHERE, READERS)));
-        all.put("getStatistics", new Expectation(Kind.ANYWHERE, EnumSet.complementOf(EnumSet.of(Role.PUBLIC))));
+        COUNTED.forEach(id ->
+                all.put(id, new Expectation(Kind.ANYWHERE, EnumSet.complementOf(EnumSet.of(Role.PUBLIC)))));
+        Stream.of("proposeEdition", "agreeEdition", "withdrawEdition")
+                .forEach(id -> all.put(id, new Expectation(Kind.NATIONWIDE, by(EditionLifecycle.TABLE))));
         all.put("keepPerson", new Expectation(Kind.ANYWHERE, KEEPERS));
         for (String docket : List.of("Report", "Case")) {
             Stream.of(
@@ -312,6 +324,13 @@ class AccessMatrixTest {
         Set<Role> roles = EnumSet.of(Role.IMPORTER);
         table.rows().stream().filter(row -> row.action().name().equals(action)).forEach(row -> roles.addAll(row.by()));
         assertThat(roles).as(table.id() + " " + action).hasSizeGreaterThan(1);
+        return roles;
+    }
+
+    /** Who the rows of the table name; nobody imports a publication. */
+    private static Set<Role> by(Lifecycle<?, ?, ?> table) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        table.rows().forEach(row -> roles.addAll(row.by()));
         return roles;
     }
 
