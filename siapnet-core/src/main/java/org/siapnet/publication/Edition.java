@@ -60,7 +60,7 @@ public record Edition(
 
     /**
      * SHA-256 of figures and rulebook version, 64 hexadecimal digits: over UTF-8 lines {@code key=value}, those of the
-     * counts sorted, as the README writes them down, so that anybody can compute it anew.
+     * counts sorted, as {@code docs/publishing-figures.md} writes them down, so that anybody can compute it anew.
      */
     public static String checksum(Snapshot figures, String rulebook) {
         return FigureLines.digest(figures, rulebook);

@@ -106,6 +106,9 @@ final class ServeCommand implements Callable<Integer> {
                     () -> {
                         countOnce(server.address());
                         load(siapnet, done, stop);
+                        if (loading(done).isEmpty()) {
+                            site.publishDemonstration();
+                        }
                         countOnce(server.address());
                     },
                     "siapnet-demo");

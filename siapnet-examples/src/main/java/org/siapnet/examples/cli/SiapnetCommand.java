@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
             ImportCommand.class,
             ExportCommand.class,
             StatisticsCommand.class,
+            EditionsCommand.class,
             CasesCommand.class,
             CaseCommand.class,
             StuckCommand.class,

@@ -38,7 +38,8 @@ final class Storage implements AutoCloseable {
     private Storage(Store store, Optional<VaultKeys> rotating, UnaryOperator<Siapnet.Builder> law) {
         this.store = Optional.of(store);
         this.rotating = rotating;
-        Siapnet.Builder builder = law.apply(Siapnet.builder()).journal(store.journal());
+        Siapnet.Builder builder =
+                law.apply(Siapnet.builder()).journal(store.journal()).editions(store.editions());
         store.vault().ifPresent(builder::identities);
         this.siapnet = builder.build();
     }

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.siapnet.persistence.jdbc.EmbeddedStorage;
+import org.siapnet.persistence.jdbc.JdbcEditionStore;
 import org.siapnet.persistence.jdbc.JdbcIdentityVault;
 import org.siapnet.persistence.jdbc.JdbcJournal;
 import org.siapnet.persistence.jdbc.Schema;
@@ -23,11 +24,13 @@ import org.siapnet.persistence.jdbc.VaultKeyException;
 import org.siapnet.persistence.jdbc.VaultKeys;
 
 /**
- * Basis data: journal and vault of an H2 file, or on PostgreSQL; there the vault only where its keys are given.
+ * Basis data: journal, editions and vault of an H2 file, or on PostgreSQL; there the vault only where its keys are given.
  *
  * @param source what is closed in the end
  */
-record Store(JdbcJournal journal, Optional<JdbcIdentityVault> vault, AutoCloseable source) implements AutoCloseable {
+record Store(
+        JdbcJournal journal, Optional<JdbcIdentityVault> vault, JdbcEditionStore editions, AutoCloseable source)
+        implements AutoCloseable {
     private static final String POSTGRESQL = "jdbc:postgresql:";
     private static final String PASSWORD = "SIAPNET_DB_PASSWORD";
 
@@ -51,14 +54,18 @@ record Store(JdbcJournal journal, Optional<JdbcIdentityVault> vault, AutoCloseab
 
     private static Store file(String url, Optional<VaultKeys> keys) {
         EmbeddedStorage file = keys.isPresent() ? EmbeddedStorage.open(url, keys.get()) : EmbeddedStorage.open(url);
-        return new Store(file.journal(), Optional.of(file.identities()), file);
+        return new Store(file.journal(), Optional.of(file.identities()), file.editions(), file);
     }
 
     private static Store server(String url, Optional<VaultKeys> keys) {
         HikariDataSource pool = pool(url);
         try {
             Schema.migrate(pool);
-            return new Store(JdbcJournal.on(pool), keys.map(known -> JdbcIdentityVault.on(pool, known)), pool);
+            return new Store(
+                    JdbcJournal.on(pool),
+                    keys.map(known -> JdbcIdentityVault.on(pool, known)),
+                    JdbcEditionStore.on(pool),
+                    pool);
         } catch (RuntimeException e) {
             pool.close();
             throw e;
