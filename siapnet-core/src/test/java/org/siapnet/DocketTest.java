@@ -113,7 +113,7 @@ class DocketTest {
         Siapnet other = wired(clock).journal(journal).build();
         List<String> told = new java.util.ArrayList<>();
         Siapnet slow = wired(clock)
-                .journal(new ReadHook(journal, () -> other.reports().handle(BAWASLU, file(REPORT, PERSON), once)))
+                .journal(ReadHook.on(journal, () -> other.reports().handle(BAWASLU, file(REPORT, PERSON), once)))
                 .notifying(change -> told.add(change.command().toString()))
                 .build();
 

@@ -164,7 +164,7 @@ class ImportsTest {
 
     @Test
     void a_batch_that_meets_a_faster_one_is_decided_again() {
-        Journal raced = new ReadHook(
+        Journal raced = ReadHook.on(
                 journal,
                 () -> wired(clock)
                         .journal(journal)

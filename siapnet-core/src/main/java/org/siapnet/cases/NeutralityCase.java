@@ -90,6 +90,11 @@ public record NeutralityCase(
         return entry == EntryStatus.VALID && (examination.open() || owed || remedy.pending());
     }
 
+    /** The value of a fact as it is recorded, as a correction must name it; empty if none is. */
+    public Optional<String> recorded(CaseFact fact) {
+        return CaseFacts.value(this, fact);
+    }
+
     /**
      * What one asks the law about this case as it stands: examined on the day it was found proven, decided on the day
      * of the employer's decision. Empty before submission.

@@ -46,7 +46,11 @@ final class CalendarStages {
         if (contest.isEmpty() && needsContest) {
             return chooseContest;
         }
-        question.region().ifPresent(CalendarStages::requireCode);
+        if (question.region().isPresent()
+                && !RegionCodes.isOne(question.region().get())) {
+            throw new IllegalArgumentException("region: not a Kemendagri code such as 73 or 73.71: "
+                    + question.region().get());
+        }
         if (regions.isEmpty() || question.region().isEmpty()) {
             return needsRegion ? chooseRegion : table(contest, ANYWHERE).on(question.date());
         }
@@ -66,17 +70,5 @@ final class CalendarStages {
 
     private static Optional<String> where(String region) {
         return region.equals(ANYWHERE) ? Optional.empty() : Optional.of(region);
-    }
-
-    private static void requireCode(String region) {
-        boolean province = region.length() == 2;
-        boolean regency = region.length() == 5 && region.charAt(2) == '.' && digits(region, 3);
-        if (!digits(region, 0) || !(province || regency)) {
-            throw new IllegalArgumentException("region: not a Kemendagri code such as 73 or 73.71: " + region);
-        }
-    }
-
-    private static boolean digits(String text, int at) {
-        return text.length() >= at + 2 && Character.isDigit(text.charAt(at)) && Character.isDigit(text.charAt(at + 1));
     }
 }

@@ -2,6 +2,8 @@ package org.siapnet.election;
 
 import java.util.Set;
 import org.jmolecules.ddd.annotation.ValueObject;
+import org.siapnet.law.LawFault;
+import org.siapnet.law.LawFaultException;
 
 /**
  * Pemilihan: one election.
@@ -17,7 +19,7 @@ public record Election(String id, ElectionKind kind, String officialTerm, String
     /** @throws IllegalArgumentException if the id is blank */
     public Election {
         if (id.isBlank()) {
-            throw new IllegalArgumentException("id: must not be blank");
+            throw new LawFaultException(LawFault.BLANK, "id");
         }
     }
 

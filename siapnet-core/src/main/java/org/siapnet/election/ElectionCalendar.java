@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.jmolecules.ddd.annotation.ValueObject;
+import org.siapnet.law.LawFault;
+import org.siapnet.law.LawFaultException;
 import org.siapnet.law.Note;
 
 /**
@@ -37,11 +39,12 @@ public record ElectionCalendar(
     public ElectionCalendar {
         periods = List.copyOf(periods);
         if (periods.isEmpty()) {
-            throw new IllegalArgumentException("periods: " + version + " has none");
+            throw new LawFaultException(LawFault.CALENDAR_WITHOUT_STAGES, "periods", version);
         }
         for (StagePeriod period : periods) {
             if (!election.contests().containsAll(period.contests())) {
-                throw new IllegalArgumentException("contests: " + election.id() + " has no " + period.contests());
+                throw new LawFaultException(
+                        LawFault.CONTEST_OF_OTHER_ELECTION, "contests", version, election.id(), period.stage());
             }
         }
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.siapnet.law.LawFault;
+import org.siapnet.law.LawFaultException;
 
 /** Kalender pemilihan: the calendars of all elections, each in all its versions, and the stages they give a day. */
 public final class ElectionCalendars {
@@ -103,10 +105,11 @@ public final class ElectionCalendars {
             for (ElectionCalendar calendar : calendars) {
                 // calendars of one file share the election: it need not be compared with itself
                 if (calendar.election() != election && !calendar.election().equals(election)) {
-                    throw new IllegalArgumentException("election: " + election.id() + " differs between its calendars");
+                    throw new LawFaultException(
+                            LawFault.ELECTION_DIFFERS, "election", calendar.version(), election.id());
                 }
                 if (!versions.add(calendar.version())) {
-                    throw new IllegalArgumentException("version: " + election.id() + " has one twice");
+                    throw new LawFaultException(LawFault.CALENDAR_TWICE, "version", calendar.version());
                 }
             }
             List<CalendarStages> ordered = calendars.stream()

@@ -2,6 +2,8 @@ package org.siapnet.election;
 
 import java.util.Optional;
 import org.jmolecules.ddd.annotation.ValueObject;
+import org.siapnet.law.LawFault;
+import org.siapnet.law.LawFaultException;
 
 /**
  * Syarat tahapan: what must come to pass for a stage to be held.
@@ -15,10 +17,10 @@ public record StageCondition(String event, Optional<Integer> withinDays) {
     /** @throws IllegalArgumentException if the event is blank or the days are negative */
     public StageCondition {
         if (event.isBlank()) {
-            throw new IllegalArgumentException("event: must not be blank");
+            throw new LawFaultException(LawFault.BLANK, "event");
         }
         if (withinDays.isPresent() && withinDays.get() < 0) {
-            throw new IllegalArgumentException("withinDays: must not be negative");
+            throw new LawFaultException(LawFault.DAYS_NEGATIVE, "withinDays");
         }
     }
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.siapnet.law.Certainty;
+import org.siapnet.law.LawFault;
+import org.siapnet.law.LawFaultException;
 import org.siapnet.law.Note;
 
 /**
@@ -49,22 +51,28 @@ public record StagePeriod(
         ABSENT
     }
 
-    /** @throws IllegalArgumentException if dates, presence and condition do not fit together */
+    /** @throws IllegalArgumentException if dates, presence and condition do not fit together, or a region is no
+     *     Kemendagri code */
     public StagePeriod {
         contests = Set.copyOf(contests);
         regions = Set.copyOf(regions);
         if (firstDay.isPresent() != lastDay.isPresent()
                 || firstDay.isPresent() && lastDay.get().isBefore(firstDay.get())) {
-            throw new IllegalArgumentException("lastDay: " + stage + " must end, not before it begins");
+            throw new LawFaultException(LawFault.STAGE_ENDS_EARLY, "lastDay", stage);
         }
         if (presence == Presence.HELD && firstDay.isEmpty() || presence == Presence.ABSENT && firstDay.isPresent()) {
-            throw new IllegalArgumentException("firstDay: " + stage + " has days if, and only if, it is held");
+            throw new LawFaultException(LawFault.STAGE_DAYS_MISFIT, "firstDay", stage);
         }
         if ((presence == Presence.CONDITIONAL) != condition.isPresent()) {
-            throw new IllegalArgumentException("condition: " + stage + " has one if, and only if, it is conditional");
+            throw new LawFaultException(LawFault.STAGE_CONDITION_MISFIT, "condition", stage);
         }
         if (round < 1) {
-            throw new IllegalArgumentException("round: must be at least 1");
+            throw new LawFaultException(LawFault.ROUND_BELOW_ONE, "round");
+        }
+        for (String region : regions) {
+            if (!RegionCodes.isOne(region)) {
+                throw new LawFaultException(LawFault.NO_REGION_CODE, "regions", region);
+            }
         }
     }
 

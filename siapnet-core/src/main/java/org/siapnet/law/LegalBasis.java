@@ -32,10 +32,10 @@ public record LegalBasis(
         Objects.requireNonNull(letter, "letter");
         Objects.requireNonNull(number, "number");
         if (instrument.isBlank()) {
-            throw new IllegalArgumentException("instrument: must not be blank");
+            throw new LawFaultException(LawFault.BLANK, "instrument");
         }
         if (article.isEmpty() && (letter.isPresent() || number.isPresent())) {
-            throw new IllegalArgumentException("article: required when a letter or number is given");
+            throw new LawFaultException(LawFault.BASIS_WITHOUT_ARTICLE, "article");
         }
     }
 
@@ -68,7 +68,7 @@ public record LegalBasis(
         Matcher matcher = CITATION.matcher(citation);
         if (!matcher.matches()
                 || matcher.group("outer") != null && !NUMBERS_FIRST.contains(matcher.group("instrument"))) {
-            throw new IllegalArgumentException("basis: not of the form 'PP-94-2021 pasal 14 huruf i angka 3'");
+            throw new LawFaultException(LawFault.NO_CITATION, "basis", "PP-94-2021 pasal 14 huruf i angka 3");
         }
         return new LegalBasis(
                 matcher.group("instrument"),

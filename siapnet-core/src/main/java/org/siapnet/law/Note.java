@@ -15,7 +15,7 @@ public record Note(String indonesian, String english) {
     /** @throws IllegalArgumentException if one of the two is blank */
     public Note {
         if (indonesian.isBlank() || english.isBlank()) {
-            throw new IllegalArgumentException("note: must be said in both languages");
+            throw new LawFaultException(LawFault.NOTE_IN_ONE_LANGUAGE, "note");
         }
     }
 

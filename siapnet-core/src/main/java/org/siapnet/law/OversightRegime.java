@@ -33,7 +33,7 @@ public record OversightRegime(
     /** @throws IllegalArgumentException unless the highest escalation is 1, 2 or 3 */
     public OversightRegime {
         if (highestEscalation < 1 || highestEscalation > 3) {
-            throw new IllegalArgumentException("highestEscalation: must be 1, 2 or 3");
+            throw new LawFaultException(LawFault.ESCALATION_OUT_OF_RANGE, "highestEscalation");
         }
         basis = ImmutableList.copyOf(basis);
         handOvers = ImmutableList.copyOf(handOvers);

@@ -20,7 +20,7 @@ public record Provenance(String source, Certainty certainty, LocalDate lastCheck
     public Provenance {
         Objects.requireNonNull(note, "note");
         if (source.isBlank()) {
-            throw new IllegalArgumentException("source: must not be blank");
+            throw new LawFaultException(LawFault.BLANK, "source");
         }
     }
 }

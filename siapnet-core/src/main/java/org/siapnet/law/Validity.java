@@ -16,7 +16,7 @@ public record Validity(LocalDate from, Optional<LocalDate> to) {
     /** @throws IllegalArgumentException unless {@code to}, if present, is after {@code from} */
     public Validity {
         if (to.isPresent() && !to.get().isAfter(from)) {
-            throw new IllegalArgumentException("to: " + to.get() + " is not after from " + from);
+            throw new LawFaultException(LawFault.END_NOT_AFTER_START, "to", to.get(), from);
         }
     }
 

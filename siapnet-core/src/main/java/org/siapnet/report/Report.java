@@ -98,6 +98,11 @@ public record Report(
         return respondents.stream().anyMatch(r -> r.person().equals(person));
     }
 
+    /** The value of a fact as it is recorded, as a correction must name it; empty before the report is filed. */
+    public Optional<String> recorded(ReportFact fact) {
+        return facts.map(known -> ReportFacts.value(known, fact));
+    }
+
     /** Whether it was filed after the time limit; a finding is never late. */
     public boolean filedLate() {
         return facts.filter(f ->

@@ -26,7 +26,7 @@ public final class DeadlinePack {
     }
 
     /**
-     * The limits of a file, to override those of a table with.
+     * The limits of a file, to override those of a table with, or to add to it.
      *
      * @param file its name, for messages
      * @throws RulePackException if the file says anything unknown, double or impossible

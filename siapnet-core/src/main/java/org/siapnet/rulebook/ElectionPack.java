@@ -19,6 +19,8 @@ import org.siapnet.election.ElectionStage;
 import org.siapnet.election.StageCondition;
 import org.siapnet.election.StagePeriod;
 import org.siapnet.law.Certainty;
+import org.siapnet.law.LawFault;
+import org.siapnet.law.LawFaultException;
 
 /** Paket tahapan: reads the calendars of an election from data. */
 public final class ElectionPack {
@@ -69,7 +71,7 @@ public final class ElectionPack {
                     sources,
                     version -> Optional.ofNullable(calendars.get(version)).or(() -> elsewhere.apply(version)));
             if (calendars.put(calendar.version(), calendar) != null) {
-                throw new IllegalArgumentException("version: " + election.id() + " has one twice");
+                throw new LawFaultException(LawFault.CALENDAR_TWICE, "version", calendar.version());
             }
             return calendar;
         });

@@ -1,9 +1,13 @@
 package org.siapnet.rulebook;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.siapnet.law.LawFaultException;
 
 /** At which field of a pack a fault lies, by the code of the fault and its details. */
 final class FaultFields {
@@ -17,6 +21,7 @@ final class FaultFields {
             "NOT_A_DATE",
             "NOT_A_NUMBER",
             "NOT_A_FLAG",
+            "NOT_A_VALUE",
             "UNKNOWN_CONSTANT");
     /** Keys of faults that are found among rows. */
     private static final ImmutableMap<String, String> KEYS = ImmutableMap.<String, String>builder()
@@ -33,29 +38,47 @@ final class FaultFields {
             .put("PNS_ONLY_BASIS", "basis")
             .build();
 
-    /** Values the domain refused, by the component its message names first. */
-    private static final ImmutableSet<String> VALUES = ImmutableSet.of(
-            "to", "act", "condition", "level", "rank", "highestEscalation", "source", "note", "election");
+    /** The keys of components that a file calls otherwise, or in one of two ways. */
+    private static final ImmutableListMultimap<String, String> WRITTEN = ImmutableListMultimap.<String, String>builder()
+            .putAll("act", "acts", "id")
+            .putAll("firstDay", "from", "on")
+            .putAll("lastDay", "to", "on")
+            .put("amount", "days")
+            .put("date", "year")
+            .put("noteTexts", "note-texts")
+            .put("highestEscalation", "highest-escalation")
+            .build();
 
     private FaultFields() {}
 
     static Optional<String> fieldOf(String code, List<String> details) {
         return KEY_FIRST.contains(code) || code.equals("MISSPELT_KEY")
                 ? Optional.of(details.get(0))
-                : Optional.ofNullable(KEYS.get(code)).or(() -> component(code, details));
+                : Optional.ofNullable(KEYS.get(code));
     }
 
-    /** The code of the text: that of the component where a value was refused, else that of the fault. */
+    /** The code of the text: of what the domain refused where it did, else of the fault. */
     static String textOf(String code, List<String> details) {
-        return component(code, details)
-                .filter(VALUES::contains)
-                .map(name -> "value." + name)
-                .orElse(code);
+        return code.equals("NOT_A_VALUE") ? "law.value." + details.get(1) : "law.pack." + code;
     }
 
-    private static Optional<String> component(String code, List<String> details) {
-        String message = code.equals("NOT_A_VALUE") ? details.get(0) : "";
-        int colon = message.indexOf(':');
-        return colon < 1 ? Optional.empty() : Optional.of(message.substring(0, colon));
+    /** What the text speaks of. */
+    static List<String> argumentsOf(String code, List<String> details) {
+        return code.equals("NOT_A_VALUE") ? details.subList(2, details.size()) : details;
+    }
+
+    /** The key under which a row that has those keys writes that component. */
+    static String keyOf(String component, Predicate<String> has) {
+        List<String> keys = WRITTEN.get(component);
+        return keys.stream().filter(has).findFirst().orElse(keys.isEmpty() ? component : keys.get(0));
+    }
+
+    /** The details of {@code NOT_A_VALUE}: the key, what is wrong, and what its text speaks of. */
+    static String[] details(String key, LawFaultException refused) {
+        return ImmutableList.<String>builder()
+                .add(key, refused.fault().name())
+                .addAll(refused.details())
+                .build()
+                .toArray(new String[0]);
     }
 }

@@ -29,7 +29,12 @@ final class FieldTexts {
             .put("effect", "effect")
             .put("pnsOnly", "flag")
             .put("endsService", "flag")
+            .put("startDayCounts", "flag")
+            .put("actingBody", "body")
             .build();
+    /** The same, of words that are not for the law only. */
+    private static final ImmutableMap<String, String> SHARED = ImmutableMap.of(
+            "reason", "time.reason", "dayKind", "time.kind", "start", "time.start", "contests", "time.contest");
 
     private FieldTexts() {}
 
@@ -47,11 +52,12 @@ final class FieldTexts {
     }
 
     static String value(String field, Optional<String> value, Language language) {
-        String kind = WORDS.get(field.substring(1 + Math.max(field.lastIndexOf('.'), field.lastIndexOf(']'))));
-        return value.map(text -> kind == null
+        String last = field.substring(1 + Math.max(field.lastIndexOf('.'), field.lastIndexOf(']')));
+        String words = WORDS.containsKey(last) ? "law.doc." + WORDS.get(last) : SHARED.get(last);
+        return value.map(text -> words == null
                         ? text
                         : Arrays.stream(text.split(", "))
-                                .map(code -> word("law.doc." + kind + "." + code, code, language))
+                                .map(code -> word(words + "." + code, code, language))
                                 .collect(Collectors.joining(", ")))
                 .orElse("–");
     }

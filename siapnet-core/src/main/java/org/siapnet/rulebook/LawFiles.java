@@ -7,12 +7,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.siapnet.election.ElectionCalendar;
 import org.siapnet.election.ElectionCalendars;
+import org.siapnet.law.LawFaultException;
 import org.siapnet.time.Deadlines;
 import org.siapnet.time.HolidayCalendar;
 import org.siapnet.time.HolidayDecree;
@@ -128,14 +131,14 @@ public final class LawFiles {
      * @throws RulePackException if a decree contradicts the others
      */
     public HolidayCalendar over(HolidayCalendar calendar) {
-        return decrees.isEmpty() ? calendar : usable(decrees.keySet(), () -> calendar.with(decrees.values()));
+        return decrees.isEmpty() ? calendar : usable(decrees, HolidayDecree::id, () -> calendar.with(decrees.values()));
     }
 
     /**
-     * That table with the limits in place of those of the same ids.
+     * That table with the limits, in place of those of the same ids where it has them.
      *
      * @param law describes the instruments the limits rest on
-     * @throws RulePackException if an id is unknown, two rows answer one question, or an instrument is not described
+     * @throws RulePackException if two rows answer one question, or an instrument is not described
      */
     public Deadlines over(Deadlines deadlines, Rulebook law) {
         PackFaults faults = new PackFaults();
@@ -146,7 +149,9 @@ public final class LawFiles {
             }
         }));
         faults.refuse();
-        return limits.isEmpty() ? deadlines : usable(limits.keySet(), () -> deadlines.overriddenBy(limits.values()));
+        return limits.isEmpty()
+                ? deadlines
+                : usable(limits, TimeLimit::id, () -> deadlines.overriddenBy(limits.values()));
     }
 
     /**
@@ -155,14 +160,23 @@ public final class LawFiles {
      * @throws RulePackException if an election has one version twice, or differs between its calendars
      */
     public ElectionCalendars over(ElectionCalendars elections) {
-        return calendars.isEmpty() ? elections : usable(calendars.keySet(), () -> elections.with(calendars.values()));
+        return calendars.isEmpty()
+                ? elections
+                : usable(calendars, ElectionCalendar::version, () -> elections.with(calendars.values()));
     }
 
-    private static <T> T usable(Collection<String> files, Supplier<T> law) {
+    private static <V, T> T usable(ImmutableListMultimap<String, V> files, Function<V, String> id, Supplier<T> law) {
         try {
             return law.get();
-        } catch (IllegalArgumentException e) {
-            throw new RulePackException(String.join(", ", files), "-", "NOT_A_VALUE", String.valueOf(e.getMessage()));
+        } catch (LawFaultException e) {
+            Optional<Map.Entry<String, V>> named = files.entries().stream()
+                    .filter(row -> e.details().contains(id.apply(row.getValue())))
+                    .findFirst();
+            throw new RulePackException(
+                    named.map(Map.Entry::getKey).orElse(String.join(", ", files.keySet())),
+                    named.map(row -> id.apply(row.getValue())).orElse("-"),
+                    "NOT_A_VALUE",
+                    FaultFields.details(e.component(), e));
         }
     }
 }

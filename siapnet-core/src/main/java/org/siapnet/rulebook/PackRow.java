@@ -4,32 +4,22 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Sets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import org.siapnet.law.LawFaultException;
 import org.siapnet.law.LegalBasis;
 import org.siapnet.law.Note;
 
 /** One mapping of a pack file, read key by key; what is not as it must be is refused with file, row, line and reason. */
 final class PackRow {
-    private static final int LONGEST_TEXT = 4_000;
-
     private final String file;
     private final int line;
-    private final Map<String, PackNode> values;
-    private final Set<String> asked = new HashSet<>();
+    private final PackKeys keys;
     private final PackFaults faults;
     private String name;
 
@@ -38,12 +28,10 @@ final class PackRow {
         this.file = file;
         this.name = name;
         line = node.line();
-        if (!(node.value() instanceof Map<?, ?>)) {
+        keys = PackKeys.of(node);
+        if (!PackKeys.isMapping(node)) {
             throw refuse("NOT_A_MAPPING");
         }
-        @SuppressWarnings("unchecked")
-        Map<String, PackNode> mapping = (Map<String, PackNode>) node.value();
-        values = mapping;
     }
 
     /**
@@ -67,14 +55,13 @@ final class PackRow {
         T value;
         try {
             value = reading.apply(row);
-        } catch (IllegalArgumentException e) {
-            throw row.refuse("NOT_A_VALUE", String.valueOf(e.getMessage()));
+        } catch (LawFaultException e) {
+            String key = FaultFields.keyOf(e.component(), row.keys::has);
+            throw row.refuseAt(key, "NOT_A_VALUE", FaultFields.details(key, e));
         }
-        for (String key : row.values.keySet()) {
-            if (!row.asked.contains(key)) {
-                throw row.refuseAt(key, "UNKNOWN_KEY", key, String.join(", ", new TreeSet<>(row.asked)));
-            }
-        }
+        row.keys.unknown().ifPresent(key -> {
+            throw row.refuseAt(key, "UNKNOWN_KEY", key, row.keys.known());
+        });
         return value;
     }
 
@@ -88,8 +75,7 @@ final class PackRow {
 
     /** A refusal of what stands under a key of this row. */
     RulePackException refuseAt(String key, String code, String... details) {
-        PackNode value = values.get(key);
-        return new RulePackException(file, name, value == null ? line : value.line(), code, details);
+        return new RulePackException(file, name, keys.lineOf(key, line), code, details);
     }
 
     /** Reads the id, by which errors name the row from now on. */
@@ -100,46 +86,43 @@ final class PackRow {
     }
 
     boolean has(String key) {
-        return values.containsKey(key);
+        return keys.has(key);
     }
 
     String text(String key) {
-        return scalar(key, required(key));
+        return written(key, required(key)).text();
     }
 
     Optional<String> optionalText(String key) {
-        PackNode value = at(key);
-        return value == null ? Optional.empty() : Optional.of(scalar(key, value));
+        return optional(key).map(PackText::text);
     }
 
     List<String> texts(String key) {
-        return each(list(key), item -> scalar(key, item));
+        return each(key, PackText::text);
     }
 
     LocalDate date(String key) {
-        return date(key, text(key));
+        return written(key, required(key)).date();
     }
 
     Optional<LocalDate> optionalDate(String key) {
-        PackNode value = at(key);
-        return value == null ? Optional.empty() : Optional.of(date(key, scalar(key, value)));
+        return optional(key).map(PackText::date);
     }
 
     List<LocalDate> dates(String key) {
-        return each(texts(key), text -> date(key, text));
+        return each(key, PackText::date);
     }
 
     int number(String key) {
-        return value(text(key), Integer::parseInt, () -> refuseAt(key, "NOT_A_NUMBER", key));
+        return written(key, required(key)).number();
     }
 
     Optional<Integer> optionalNumber(String key) {
-        asked.add(key);
-        return has(key) ? Optional.of(number(key)) : Optional.empty();
+        return optional(key).map(PackText::number);
     }
 
     boolean flag(String key) {
-        PackNode value = at(key);
+        PackNode value = keys.ask(key);
         if (value == null) {
             return false;
         }
@@ -150,7 +133,7 @@ final class PackRow {
     }
 
     <E extends Enum<E>> E constant(String key, Class<E> type) {
-        return constant(key, text(key), type);
+        return written(key, required(key)).constant(type);
     }
 
     <E extends Enum<E>> E constant(String key, Class<E> type, E otherwise) {
@@ -158,12 +141,19 @@ final class PackRow {
     }
 
     <E extends Enum<E>> Optional<E> optionalConstant(String key, Class<E> type) {
-        asked.add(key);
-        return has(key) ? Optional.of(constant(key, type)) : Optional.empty();
+        return optional(key).map(text -> text.constant(type));
     }
 
     <E extends Enum<E>> Set<E> constants(String key, Class<E> type, Set<E> otherwise) {
-        return has(key) ? ImmutableSet.copyOf(each(texts(key), text -> constant(key, text, type))) : otherwise;
+        return keys.ask(key) == null ? otherwise : ImmutableSet.copyOf(each(key, text -> text.constant(type)));
+    }
+
+    LegalBasis basis(String key) {
+        return written(key, required(key)).basis();
+    }
+
+    List<LegalBasis> bases(String key) {
+        return each(key, PackText::basis);
     }
 
     /** The note, which is said in both languages or not at all. */
@@ -178,14 +168,6 @@ final class PackRow {
     /** The notes under a key, each under a code of its own choice; none if the key is absent. */
     Map<String, Note> notes(String key) {
         return each(key, (row, code) -> row.row(code, PackRow::note));
-    }
-
-    LegalBasis basis(String key) {
-        return citation(key, text(key));
-    }
-
-    List<LegalBasis> bases(String key) {
-        return each(texts(key), text -> citation(key, text));
     }
 
     /** The rows listed under a key, each read to its end; none if the key is absent. */
@@ -213,8 +195,7 @@ final class PackRow {
 
     /** The mapping under a key, read to its end; empty if the key is absent. */
     <T> Optional<T> optionalRow(String key, Function<PackRow, T> reading) {
-        asked.add(key);
-        return has(key) ? Optional.of(row(key, reading)) : Optional.empty();
+        return keys.ask(key) == null ? Optional.empty() : Optional.of(row(key, reading));
     }
 
     /** The texts under a key, each under a key of its own choice; none if the key is absent. */
@@ -223,44 +204,35 @@ final class PackRow {
     }
 
     private <T> Map<String, T> each(String key, BiFunction<PackRow, String, T> reading) {
-        return optionalRow(key, row -> Maps.toMap(row.values.keySet(), each -> reading.apply(row, each)))
+        return optionalRow(key, row -> Maps.toMap(row.keys.names(), each -> reading.apply(row, each)))
                 .orElse(ImmutableMap.of());
     }
 
-    private static <S, T> List<T> each(List<S> items, Function<S, T> reading) {
+    private <T> List<T> each(String key, Function<PackText, T> reading) {
         ImmutableList.Builder<T> read = ImmutableList.builder();
-        for (S item : items) {
-            read.add(reading.apply(item));
+        for (PackNode item : list(key)) {
+            read.add(reading.apply(written(key, item)));
         }
         return read.build();
     }
 
     /** The text that is a date, under that key of this row. */
     LocalDate date(String key, String text) {
-        return value(text, LocalDate::parse, () -> refuseAt(key, "NOT_A_DATE", key, text));
-    }
-
-    private @Nullable PackNode at(String key) {
-        asked.add(key);
-        return values.get(key);
+        return new PackText(file, name, keys.lineOf(key, line), key, text).date();
     }
 
     private PackNode required(String key) {
-        if (!has(key)) {
-            throw missing(key);
+        PackNode value = keys.ask(key);
+        if (value == null) {
+            throw keys.misspelt(key)
+                    .map(other -> refuseAt(other, "MISSPELT_KEY", key, other))
+                    .orElseGet(() -> refuse("MISSING_KEY", key));
         }
-        return Objects.requireNonNull(at(key));
-    }
-
-    /** A key is missing; perhaps it stands there misspelt. */
-    private RulePackException missing(String key) {
-        return PackFaults.near(key, Sets.difference(values.keySet(), asked))
-                .map(other -> refuseAt(other, "MISSPELT_KEY", key, other))
-                .orElseGet(() -> refuse("MISSING_KEY", key));
+        return value;
     }
 
     private List<PackNode> list(String key) {
-        PackNode value = at(key);
+        PackNode value = keys.ask(key);
         if (value == null) {
             return ImmutableList.of();
         }
@@ -272,33 +244,13 @@ final class PackRow {
         return list;
     }
 
-    private String scalar(String key, PackNode value) {
-        if (value.value() instanceof String written) {
-            String text = written.strip();
-            if (!text.isEmpty() && text.length() <= LONGEST_TEXT) {
-                return text;
-            }
-        }
-        throw new RulePackException(file, name, value.line(), "NOT_A_TEXT", key);
+    private Optional<PackText> optional(String key) {
+        PackNode value = keys.ask(key);
+        return value == null ? Optional.empty() : Optional.of(written(key, value));
     }
 
-    private LegalBasis citation(String key, String text) {
-        return value(text, LegalBasis::parse, () -> refuseAt(key, "NOT_A_BASIS", text));
-    }
-
-    private <E extends Enum<E>> E constant(String key, String text, Class<E> type) {
-        return value(
-                text,
-                name -> Enum.valueOf(type, name),
-                () -> refuseAt(key, "UNKNOWN_CONSTANT", key, text, Arrays.toString(type.getEnumConstants())));
-    }
-
-    private static <T> T value(String text, Function<String, T> parsing, Supplier<RulePackException> refusal) {
-        try {
-            return parsing.apply(text);
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw refusal.get();
-        }
+    private PackText written(String key, PackNode node) {
+        return PackText.of(file, name, key, node);
     }
 
     private String below(String key) {

@@ -26,7 +26,7 @@ final class PackRows {
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
     /** A row with what a change of it is told by. */
-    private record Row(
+    record Row(
             RowChange.Section section,
             String id,
             String officialTerm,
@@ -252,7 +252,7 @@ final class PackRows {
                 section, id, officialTerm, label, from, Optional.of(provenance.certainty()), RecordFields.flat(row)));
     }
 
-    private void add(Row row) {
+    void add(Row row) {
         rows.put(row.section() + " " + row.id(), row);
     }
 }

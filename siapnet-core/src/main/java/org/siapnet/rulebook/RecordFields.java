@@ -3,16 +3,18 @@ package org.siapnet.rulebook;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.siapnet.election.StagePeriod;
 import org.siapnet.law.HandOver;
 import org.siapnet.law.LegalBasis;
 import org.siapnet.law.Note;
+import org.siapnet.time.SkippedDay;
 import org.siapnet.violation.Act;
 import org.siapnet.violation.FormOutcome;
 import org.siapnet.violation.LevelStatus;
@@ -87,12 +89,11 @@ final class RecordFields {
     /** What tells a part from the others of its list. */
     private static String key(Record part) {
         if (part instanceof FormOutcome outcome) {
-            return List.of(
+            return Stream.of(
                             text(outcome.acts()),
                             text(outcome.employees()),
                             outcome.under().orElse(""),
                             outcome.from().map(Object::toString).orElse(""))
-                    .stream()
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining(" "));
         }
@@ -102,6 +103,18 @@ final class RecordFields {
         }
         if (part instanceof SubForm sub) {
             return sub.id();
+        }
+        if (part instanceof SkippedDay day) {
+            return day.date().toString();
+        }
+        if (part instanceof StagePeriod period) {
+            return Stream.of(
+                            period.stage().name(),
+                            text(period.contests()),
+                            text(period.regions()),
+                            period.round() > 1 ? "round " + period.round() : "")
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(" "));
         }
         return part instanceof HandOver rule ? rule.id() : "";
     }

@@ -71,7 +71,13 @@ public record RowChange(
         /** Teks kode catatan. */
         NOTE_TEXT,
         /** Jenjang hukuman disiplin PPPK. */
-        PPPK_LADDER
+        PPPK_LADDER,
+        /** Keputusan hari libur. */
+        HOLIDAY_DECREE,
+        /** Jangka waktu. */
+        TIME_LIMIT,
+        /** Kalender tahapan. */
+        ELECTION_CALENDAR
     }
 
     /** What happened to a row. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.siapnet.law.ExpectedRegime;
+import org.siapnet.law.LawFault;
+import org.siapnet.law.LawFaultException;
 import org.siapnet.law.LegalInstrument;
 import org.siapnet.law.Note;
 import org.siapnet.law.OversightRegime;
@@ -69,7 +71,7 @@ public record RulePack(
         addressees = ImmutableList.copyOf(addressees);
         noteTexts = ImmutableMap.copyOf(noteTexts);
         noteTexts.keySet().stream().filter(code -> !code.matches("[A-Z0-9_]+")).forEach(code -> {
-            throw new IllegalArgumentException("noteTexts: " + code + " is no code such as OWN_READING");
+            throw new LawFaultException(LawFault.NO_NOTE_CODE, "noteTexts", code);
         });
     }
 

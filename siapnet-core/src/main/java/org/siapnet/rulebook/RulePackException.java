@@ -107,8 +107,8 @@ public final class RulePackException extends RuntimeException {
         Messages messages = Messages.catalogue();
         return messages.text(
                 language,
-                "law.pack." + FaultFields.textOf(code, details),
-                details.stream()
+                FaultFields.textOf(code, details),
+                FaultFields.argumentsOf(code, details).stream()
                         .map(detail -> detail.startsWith("@") && messages.has(language, detail.substring(1))
                                 ? messages.text(language, detail.substring(1))
                                 : detail)

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.siapnet.election.ElectionKind;
+import org.siapnet.law.LawFault;
+import org.siapnet.law.LawFaultException;
 
 /** Tabel jangka waktu: the time limits of the process, by id, kind of election and starting day. */
 public final class Deadlines {
@@ -29,8 +31,11 @@ public final class Deadlines {
         List<TimeLimit> before = new ArrayList<>();
         for (TimeLimit limit : limits) {
             if (before.stream().anyMatch(other -> overlap(limit, other))) {
-                throw new IllegalArgumentException(
-                        limit.id() + ": two rows hold from " + limit.validity().from());
+                throw new LawFaultException(
+                        LawFault.LIMIT_TWICE,
+                        "validity",
+                        limit.id(),
+                        limit.validity().from());
             }
             before.add(limit);
             table.put(limit.id(), limit);
@@ -39,14 +44,13 @@ public final class Deadlines {
     }
 
     /**
-     * This table with every row of the given ids replaced: how an agency configures what the law leaves open, without
-     * recompiling.
+     * This table with every row of the given ids replaced, and rows of ids it does not have added: how an agency
+     * configures what the law leaves open, without recompiling.
      *
-     * @throws IllegalArgumentException if an id is unknown, or two rows hold for the same id, kind of election and day
+     * @throws IllegalArgumentException if two rows hold for the same id, kind of election and day
      */
     public Deadlines overriddenBy(Collection<TimeLimit> overrides) {
         Set<String> replaced = overrides.stream().map(TimeLimit::id).collect(ImmutableSet.toImmutableSet());
-        replaced.forEach(this::requireKnown);
         ImmutableList.Builder<TimeLimit> rows = ImmutableList.builder();
         limits.values().stream().filter(limit -> !replaced.contains(limit.id())).forEach(rows::add);
         return of(rows.addAll(overrides).build());

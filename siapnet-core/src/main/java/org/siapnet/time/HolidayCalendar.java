@@ -13,6 +13,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.siapnet.law.LawFault;
+import org.siapnet.law.LawFaultException;
 
 /**
  * Kalender hari libur nasional dan cuti bersama: working days by the decrees known on a day, under a policy for what the
@@ -142,7 +144,7 @@ public final class HolidayCalendar implements WorkingCalendar {
         SortedMap<Integer, String> lists = new TreeMap<>();
         for (HolidayDecree decree : known) {
             if (decree.kind() == HolidayDecree.Kind.YEAR_LIST && lists.containsKey(decree.year())) {
-                throw new IllegalArgumentException(decree.id() + ": " + decree.year() + " already has a list");
+                throw new LawFaultException(LawFault.YEAR_LIST_TWICE, "year", decree.id(), decree.year());
             }
             if (decree.kind() == HolidayDecree.Kind.YEAR_LIST
                     || decree.kind() == HolidayDecree.Kind.AMENDMENT && lists.containsKey(decree.year())) {
@@ -150,7 +152,7 @@ public final class HolidayCalendar implements WorkingCalendar {
             }
         }
         if (!lists.isEmpty() && lists.lastKey() - lists.firstKey() + 1 != lists.size()) {
-            throw new IllegalArgumentException("years: " + lists.keySet() + " are not consecutive");
+            throw new LawFaultException(LawFault.YEARS_WITH_GAP, "years", lists.keySet());
         }
         return lists;
     }
@@ -160,13 +162,13 @@ public final class HolidayCalendar implements WorkingCalendar {
         for (HolidayDecree decree : known) {
             for (LocalDate day : decree.removes()) {
                 if (holidays.remove(day) == null) {
-                    throw new IllegalArgumentException(decree.id() + ": takes back " + day + ", which is not off");
+                    throw new LawFaultException(LawFault.DAY_NOT_OFF, "removes", decree.id(), day);
                 }
             }
             for (SkippedDay day : decree.adds()) {
                 DayTable.Holiday before = holidays.putIfAbsent(day.date(), new DayTable.Holiday(day, decree));
                 if (before != null && day.reason() != SkippedDay.Reason.LOCAL) {
-                    throw new IllegalArgumentException(decree.id() + ": adds " + day.date() + ", which is off already");
+                    throw new LawFaultException(LawFault.DAY_OFF_TWICE, "adds", decree.id(), day.date());
                 }
             }
         }

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.siapnet.law.Certainty;
+import org.siapnet.law.LawFault;
+import org.siapnet.law.LawFaultException;
 import org.siapnet.law.Note;
 
 /**
@@ -66,7 +68,7 @@ public record HolidayDecree(
 
     private static void requireYear(LocalDate day, int year) {
         if (day.getYear() != year) {
-            throw new IllegalArgumentException("date: " + day + " is not in " + year);
+            throw new LawFaultException(LawFault.DAY_OF_OTHER_YEAR, "date", day, year);
         }
     }
 }

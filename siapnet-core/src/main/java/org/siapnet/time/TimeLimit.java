@@ -11,6 +11,8 @@ import org.immutables.value.Value;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.siapnet.election.ElectionKind;
 import org.siapnet.law.Certainty;
+import org.siapnet.law.LawFault;
+import org.siapnet.law.LawFaultException;
 import org.siapnet.law.LegalBasis;
 import org.siapnet.law.Note;
 import org.siapnet.law.Validity;
@@ -58,10 +60,10 @@ public record TimeLimit(
     /** @throws IllegalArgumentException if the id is blank or the amount less than one */
     public TimeLimit {
         if (id.isBlank()) {
-            throw new IllegalArgumentException("id: must not be blank");
+            throw new LawFaultException(LawFault.BLANK, "id");
         }
         if (amount.isPresent() && amount.get() < 1) {
-            throw new IllegalArgumentException("amount: must be at least 1, was " + amount.get());
+            throw new LawFaultException(LawFault.DAYS_BELOW_ONE, "amount", amount.get());
         }
     }
 

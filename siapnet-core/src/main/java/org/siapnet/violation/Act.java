@@ -3,6 +3,8 @@ package org.siapnet.violation;
 import java.util.regex.Pattern;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
+import org.siapnet.law.LawFault;
+import org.siapnet.law.LawFaultException;
 
 /**
  * Perbuatan: what was done, by its stable id. Which acts exist, their official term and label is data of the rule
@@ -17,7 +19,7 @@ public record Act(String id) implements Comparable<Act> {
     /** @throws IllegalArgumentException unless the id is upper-case words joined by underscores */
     public Act {
         if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException("act: must match " + ID);
+            throw new LawFaultException(LawFault.NO_ACT_ID, "act");
         }
     }
 

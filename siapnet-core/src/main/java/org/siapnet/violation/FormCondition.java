@@ -5,6 +5,8 @@ import com.google.common.collect.Sets;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.siapnet.election.ElectionKind;
+import org.siapnet.law.LawFault;
+import org.siapnet.law.LawFaultException;
 import org.siapnet.official.EmployeeKind;
 
 /**
@@ -35,10 +37,10 @@ public record FormCondition(
         elections = ImmutableSet.copyOf(elections);
         employees = ImmutableSet.copyOf(employees);
         if (statuses.isEmpty() || elections.isEmpty() || employees.isEmpty()) {
-            throw new IllegalArgumentException("condition: statuses, elections and employees must not be empty");
+            throw new LawFaultException(LawFault.CONDITION_EMPTY, "condition");
         }
         if (!Sets.intersection(requires, excludes).isEmpty()) {
-            throw new IllegalArgumentException("condition: requires and excludes the same circumstance");
+            throw new LawFaultException(LawFault.CONDITION_CONTRADICTORY, "condition");
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.siapnet.law.Certainty;
+import org.siapnet.law.LawFault;
+import org.siapnet.law.LawFaultException;
 import org.siapnet.law.LegalBasis;
 import org.siapnet.official.EmployeeKind;
 
@@ -51,7 +53,7 @@ public record FormOutcome(
         basis = List.copyOf(basis);
         notes = List.copyOf(notes);
         if (level.isPresent() && levelStatus != LevelStatus.ASSIGNED) {
-            throw new IllegalArgumentException("level: given, but the level status is " + levelStatus);
+            throw new LawFaultException(LawFault.LEVEL_NOT_ASSIGNED, "level", levelStatus);
         }
     }
 

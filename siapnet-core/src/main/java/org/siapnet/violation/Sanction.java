@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.siapnet.law.LawFault;
+import org.siapnet.law.LawFaultException;
 import org.siapnet.law.LegalBasis;
 import org.siapnet.law.Provenance;
 import org.siapnet.law.Validity;
@@ -52,7 +54,7 @@ public record Sanction(
         /** @throws IllegalArgumentException if the rank is below 1 */
         public Rung {
             if (rank < 1) {
-                throw new IllegalArgumentException("rank: must be 1 or more");
+                throw new LawFaultException(LawFault.RANK_BELOW_ONE, "rank");
             }
             notes = List.copyOf(notes);
         }

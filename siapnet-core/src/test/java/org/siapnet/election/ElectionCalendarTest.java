@@ -19,9 +19,9 @@ class ElectionCalendarTest {
         StagePeriodBuilder absent = period(ElectionStage.CAMPAIGN, "2030-01-05", "2030-01-09");
 
         assertThatThrownBy(() -> absent.presence(StagePeriod.Presence.ABSENT).build())
-                .hasMessage("firstDay: CAMPAIGN has days if, and only if, it is held");
+                .hasMessage("firstDay: the stage CAMPAIGN has days if, and only if, it is held.");
         assertThatThrownBy(() -> undated(StagePeriod.Presence.HELD).build())
-                .hasMessage("firstDay: CAMPAIGN has days if, and only if, it is held");
+                .hasMessage("firstDay: the stage CAMPAIGN has days if, and only if, it is held.");
         assertThat(undated(StagePeriod.Presence.ABSENT).build().contains(LocalDate.of(2030, 1, 5)))
                 .isFalse();
     }

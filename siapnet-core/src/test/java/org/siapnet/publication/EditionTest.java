@@ -64,7 +64,8 @@ class EditionTest {
             {"\"number\":3", "\"number\":0"},
             {"{", "["}
         }) {
-            byte[] damaged = new String(stored, UTF_8).replace(change[0], change[1]).getBytes(UTF_8);
+            byte[] damaged =
+                    new String(stored, UTF_8).replace(change[0], change[1]).getBytes(UTF_8);
             assertThat(damaged).as(change[0]).isNotEqualTo(stored);
             assertThatThrownBy(() -> EditionCodec.edition(edition.id(), damaged))
                     .as(change[0])

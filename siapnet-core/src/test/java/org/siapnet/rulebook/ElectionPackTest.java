@@ -3,23 +3,17 @@ package org.siapnet.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.siapnet.election.ElectionStage.BALLOT_NUMBERS;
-import static org.siapnet.election.ElectionStage.CAMPAIGN;
 import static org.siapnet.election.ElectionStage.COUNTING;
 import static org.siapnet.election.ElectionStage.DESIGNATION;
 import static org.siapnet.election.ElectionStage.POLLING;
 import static org.siapnet.election.ElectionStage.PREPARATION;
-import static org.siapnet.election.ElectionStage.QUIET_PERIOD;
 import static org.siapnet.election.ElectionStage.RECAPITULATION;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.siapnet.election.Contest;
 import org.siapnet.election.Election;
-import org.siapnet.election.ElectionCalendar;
 import org.siapnet.election.ElectionCalendars;
 import org.siapnet.election.StageAnswer;
 import org.siapnet.election.StageBucket;
@@ -29,6 +23,7 @@ import org.siapnet.election.StagesOfDay;
 import org.siapnet.law.Certainty;
 
 class ElectionPackTest {
+
     private final ElectionCalendars calendars = ElectionPack.indonesia();
 
     @Test
@@ -104,114 +99,6 @@ class ElectionPackTest {
     }
 
     @Test
-    void a_re_vote_without_campaign_has_no_campaign_bucket() {
-        StagesOfDay day = region("PSU_2025", "2025-03-10", "35.20");
-
-        assertThat(day.held()).containsExactly(PREPARATION);
-        assertThat(day.bucket(StageScheme.KASN)).isEmpty();
-        assertThat(day.bucket(StageScheme.CAMPAIGN)).isEmpty();
-        assertThat(code(day, StageScheme.SKB)).isEqualTo("CANDIDATE");
-    }
-
-    @Test
-    void barito_utara_votes_again_twice() {
-        assertThat(region("PSU_2025", "2025-03-22", "62.05").held()).containsExactly(POLLING);
-        assertThat(region("PSU_2025", "2025-06-01", "62.05").held()).isEmpty();
-        assertThat(region("PSU_2025", "2025-08-04", "62.05").held()).containsExactly(QUIET_PERIOD);
-        assertThat(code(region("PSU_2025", "2025-08-04", "62.05"), StageScheme.MENPANRB))
-                .isEqualTo("DESIGNATION");
-        assertThat(region("PSU_2025", "2025-08-06", "62.05").held()).containsExactly(POLLING);
-    }
-
-    @Test
-    void the_letter_of_23_march_shortens_the_campaign_of_papua() {
-        StageQuestion june = StageQuestion.builder()
-                .election("PSU_2025")
-                .date(LocalDate.of(2025, 6, 1))
-                .region("91.71")
-                .build();
-
-        assertThat(at(june).held()).isEmpty();
-        assertThat(at(new StageQuestion(
-                                june.election(),
-                                june.date(),
-                                june.region(),
-                                june.contest(),
-                                java.util.Optional.of("PSU-BEFORE-631")))
-                        .held())
-                .containsExactly(CAMPAIGN);
-    }
-
-    @Test
-    void a_re_vote_asks_for_the_region_and_names_all_24_of_them_and_the_two_repeat_elections() {
-        StageAnswer nowhere = calendars.stageAt(StageQuestion.on("PSU_2025", LocalDate.of(2025, 4, 19)));
-
-        assertThat(nowhere)
-                .isInstanceOfSatisfying(
-                        StageAnswer.ChooseRegion.class,
-                        ask -> assertThat(ask.choices()).hasSize(26).contains("62.05", "91", "19.01", "19.71"));
-    }
-
-    @Test
-    void a_region_without_re_vote_is_told_where_there_is_one() {
-        StageQuestion jakarta = StageQuestion.builder()
-                .election("PSU_2025")
-                .date(LocalDate.of(2025, 4, 19))
-                .region("31.71")
-                .build();
-
-        assertThat(calendars.stageAt(jakarta)).isInstanceOf(StageAnswer.ChooseRegion.class);
-    }
-
-    @Test
-    void a_repeat_election_has_the_same_stages_whether_asked_for_itself_or_among_the_re_votes() {
-        for (LocalDate day = LocalDate.of(2024, 12, 30);
-                day.isBefore(LocalDate.of(2025, 9, 30));
-                day = day.plusDays(1)) {
-            for (String region : List.of("19.01", "19.71")) {
-                StagesOfDay alone = region("PILKADA_ULANG_2025", day.toString(), region);
-                StagesOfDay among = region("PSU_2025", day.toString(), region);
-
-                assertThat(among.held()).as("%s on %s", region, day).isEqualTo(alone.held());
-                assertThat(among.schemes()).isEqualTo(alone.schemes());
-            }
-        }
-        assertThat(region("PSU_2025", "2025-08-27", "19.01").held()).containsExactly(POLLING);
-    }
-
-    @Test
-    void a_calendar_of_ones_own_may_be_like_one_of_the_pack() {
-        String yaml = """
-                election: {id: X_2030, kind: PILKADA, term: X, label: X}
-                lastChecked: 2026-01-01
-                calendars:
-                  - id: X-1
-                    decree: X
-                    issued: 2029-01-01
-                    like: PKPU-2-2024
-                    periods:
-                      - {stage: POLLING, on: 2030-01-01, source: s, certainty: HIGH}
-                sources: {s: here}
-                """;
-
-        ElectionCalendars own = ElectionCalendars.of(read(yaml));
-
-        assertThat(own.stageAt(StageQuestion.on("X_2030", LocalDate.of(2024, 9, 22)))
-                        .stages()
-                        .orElseThrow()
-                        .held())
-                .containsExactly(DESIGNATION);
-        assertThat(own.stageAt(StageQuestion.on("X_2030", LocalDate.of(2024, 11, 27)))
-                        .stages()
-                        .orElseThrow()
-                        .held())
-                .doesNotContain(POLLING);
-        assertThatThrownBy(() -> read(yaml.replace("PKPU-2-2024", "PKPU-2-2042")))
-                .isInstanceOf(RulePackException.class)
-                .hasMessageContaining("'PKPU-2-2042' does not stand before this one");
-    }
-
-    @Test
     void what_is_unknown_is_refused_with_the_choices() {
         assertThatThrownBy(() -> stages("PILKADA_2015", "2015-12-09")).hasMessageContaining("PILKADA_2018");
         assertThatThrownBy(() -> at(question("PILKADA_2020", "2020-07-08", "PKPU-6-2020")))
@@ -224,43 +111,6 @@ class ElectionPackTest {
                     .hasMessageContaining("Kemendagri");
         }
         assertThat(region("PILKADA_2020", "2020-09-23", "73.71").held()).containsExactly(DESIGNATION);
-    }
-
-    @Test
-    void a_file_with_an_unknown_stage_is_refused_with_file_row_and_reason() {
-        String yaml = """
-                election: {id: X_2030, kind: PILKADA, term: X, label: X}
-                lastChecked: 2026-01-01
-                calendars:
-                  - id: X-1
-                    decree: X
-                    issued: 2029-01-01
-                    periods:
-                      - {stage: PARADE, on: 2030-01-01, source: s, certainty: HIGH}
-                sources: {s: here}
-                """;
-
-        assertThatThrownBy(() -> read(yaml))
-                .isInstanceOf(RulePackException.class)
-                .hasMessageStartingWith("x.yaml, row X-1/periods[1] (line 8): 'PARADE' is not possible for 'stage'")
-                .hasMessageContaining("possible are [PREPARATION");
-    }
-
-    @Test
-    void a_dangling_source_is_refused() {
-        String yaml = """
-                election: {id: X_2030, kind: PILKADA, term: X, label: X}
-                lastChecked: 2026-01-01
-                calendars:
-                  - {id: X-1, decree: X, issued: 2029-01-01, periods: [{stage: POLLING, on: 2030-01-01, source: t, certainty: HIGH}]}
-                sources: {s: here}
-                """;
-
-        assertThatThrownBy(() -> read(yaml)).hasMessageContaining("the source 't' is not listed");
-    }
-
-    private static List<ElectionCalendar> read(String yaml) {
-        return ElectionPack.read("x.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
     }
 
     private StagesOfDay stages(String election, String date) {

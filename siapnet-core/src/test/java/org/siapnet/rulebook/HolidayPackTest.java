@@ -265,13 +265,13 @@ class HolidayPackTest {
                 + " source: s, certainty: LOW, ";
 
         assertThatThrownBy(() -> calendar.with(HolidayPack.read("x", stream(row + "kind: YEAR_LIST}"))))
-                .hasMessage("SKB-X: 2020 already has a list");
+                .hasMessageStartingWith("year: the decree SKB-X lists the year 2020");
         assertThatThrownBy(() ->
                         calendar.with(HolidayPack.read("x", stream(row + "kind: AMENDMENT, removes: [2020-12-28]}"))))
-                .hasMessage("SKB-X: takes back 2020-12-28, which is not off");
+                .hasMessage("removes: the decree SKB-X takes back 2020-12-28, which is not off.");
         assertThatThrownBy(() -> calendar.with(
                         HolidayPack.read("x", stream(row + "kind: AMENDMENT, national: {2020-12-25: X}}"))))
-                .hasMessage("SKB-X: adds 2020-12-25, which is off already");
+                .hasMessage("adds: the decree SKB-X adds 2020-12-25, which is off already.");
     }
 
     private static ByteArrayInputStream stream(String yaml) {

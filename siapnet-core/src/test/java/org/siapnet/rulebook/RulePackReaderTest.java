@@ -78,7 +78,7 @@ class RulePackReaderTest {
                 "level: MORAL          | level: HARSH                       | T-1 | 19 | UNKNOWN_CONSTANT",
                 "level: MORAL          | level: moral                       | T-1 | 19 | UNKNOWN_CONSTANT",
                 "from: 2020-01-01      | from: 2020-13-01                   | TEST-1 | 8 | NOT_A_DATE",
-                "to: 2021-01-01        | to: 2019-01-01                     | TEST-1 | 4 | NOT_A_VALUE",
+                "to: 2021-01-01        | to: 2019-01-01                     | TEST-1 | 9 | NOT_A_VALUE",
                 "acts: [CANDIDATE_BANNER_DISPLAY] | acts: CANDIDATE_BANNER_DISPLAY | T-1 | 14 | NOT_A_LIST",
                 "TEST-1 pasal 3 huruf a | pasal tiga huruf a dan b           | T-1 | 20 | NOT_A_BASIS",
                 "term: memasang        | term: [memasang]                   | T-1 | 16 | NOT_A_TEXT",

@@ -44,9 +44,9 @@ class DueDateChangeTest {
     void a_decree_settles_days_of_its_year_only() {
         SkippedDay day = new SkippedDay(LocalDate.of(2021, 1, 1), SkippedDay.Reason.NATIONAL, "Tahun Baru");
 
-        assertThatThrownBy(() -> decree(List.of(day), Set.of())).hasMessage("date: 2021-01-01 is not in 2020");
+        assertThatThrownBy(() -> decree(List.of(day), Set.of())).hasMessage("date: 2021-01-01 is not in 2020.");
         assertThatThrownBy(() -> decree(List.of(), Set.of(LocalDate.of(2019, 1, 1))))
-                .hasMessage("date: 2019-01-01 is not in 2020");
+                .hasMessage("date: 2019-01-01 is not in 2020.");
     }
 
     @Test
@@ -60,7 +60,7 @@ class DueDateChangeTest {
                 .build();
 
         assertThatThrownBy(() -> HolidayCalendar.of(List.of(first, third)))
-                .hasMessage("years: [2020, 2022] are not consecutive");
+                .hasMessageStartingWith("years: the years [2020, 2022] with a list are not consecutive");
     }
 
     @Test

@@ -74,7 +74,7 @@ class FormOutcomeTest {
     void an_act_has_an_id_of_upper_case_words(String id) {
         assertThatThrownBy(() -> Act.of(id))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("act: must match");
+                .hasMessageStartingWith("act: an act id is");
     }
 
     @Test

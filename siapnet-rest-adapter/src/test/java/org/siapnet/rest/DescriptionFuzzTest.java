@@ -14,15 +14,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Every endpoint that the description names, sent what it should not be sent: no error of the server, no trace of a stack,
  * and nothing of another agency.
  */
+@ParameterizedClass
+@EnumSource(value = Storage.class, names = "POSTGRESQL")
 class DescriptionFuzzTest {
     private static final String NIP = "190001012020121001";
     private static final List<String> TRICKS = List.of(
@@ -53,9 +58,12 @@ class DescriptionFuzzTest {
 
     private record Endpoint(String verb, String path, boolean published) {}
 
-    @BeforeAll
-    static void start() throws IOException {
-        world = World.inMemory();
+    @Parameter
+    Storage storage;
+
+    @BeforeParameterizedClassInvocation
+    static void start(Storage storage) throws IOException {
+        world = World.on(storage);
         List<Walk.Exchange> walk = Walk.through(world.server());
         String report = path(walk, "getReport");
         String found = path(walk, "getCase");
@@ -82,7 +90,7 @@ class DescriptionFuzzTest {
                 .noneMatch(endpoint -> endpoint.path().contains("{"));
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void stop() {
         world.close();
     }

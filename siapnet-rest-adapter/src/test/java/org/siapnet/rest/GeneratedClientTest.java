@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.siapnet.client.ApiClient;
 import org.siapnet.client.ApiException;
 import org.siapnet.client.ApiResponse;
@@ -36,17 +39,22 @@ import org.siapnet.client.model.ReportView;
 import org.siapnet.client.model.Respondent;
 
 /** What an integrator does with the client that openapi-generator makes of the description. */
+@ParameterizedClass
+@EnumSource(Storage.class)
 class GeneratedClientTest {
     private static World world;
     private static List<Walk.Exchange> walk;
 
-    @BeforeAll
-    static void start() {
-        world = World.inMemory();
+    @Parameter
+    Storage storage;
+
+    @BeforeParameterizedClassInvocation
+    static void start(Storage storage) {
+        world = World.on(storage);
         walk = Walk.through(world.server());
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void stop() {
         world.close();
     }

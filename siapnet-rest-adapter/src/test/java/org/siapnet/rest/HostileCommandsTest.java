@@ -9,16 +9,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.siapnet.Siapnet;
 import org.siapnet.rulebook.ElectionPack;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every member of every body, and every parameter, as it should not be: never an error of the server, never an echo. */
+@ParameterizedClass
+@EnumSource(value = Storage.class, names = "POSTGRESQL")
 class HostileCommandsTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String NIP = "190001012020121001";
@@ -47,14 +52,17 @@ class HostileCommandsTest {
     private static Requests requests;
     private static List<Walk.Exchange> walk;
 
-    @BeforeAll
-    static void start() {
-        world = World.inMemory();
+    @Parameter
+    Storage storage;
+
+    @BeforeParameterizedClassInvocation
+    static void start(Storage storage) {
+        world = World.on(storage);
         requests = new Requests(world);
         walk = Walk.through(world.server());
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void stop() {
         world.close();
     }

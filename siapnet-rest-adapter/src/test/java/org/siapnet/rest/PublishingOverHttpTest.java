@@ -87,7 +87,9 @@ class PublishingOverHttpTest {
                         + "\",\"reason\":\"NEW_FACTS\"}");
         agree("authority-2", revised, "*");
 
-        assertThat(published()).map(edition -> (Object) edition.get("status")).containsExactly("PUBLISHED", "SUPERSEDED");
+        assertThat(published())
+                .map(edition -> (Object) edition.get("status"))
+                .containsExactly("PUBLISHED", "SUPERSEDED");
         assertThat(published().get(0).get("supersedes").toString()).contains("NEW_FACTS");
         assertThat(revised).endsWith(published().get(1).get("supersededBy").toString());
     }

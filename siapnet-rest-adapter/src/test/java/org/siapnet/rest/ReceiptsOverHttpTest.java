@@ -10,15 +10,24 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.siapnet.Siapnet;
 import org.siapnet.port.FilingCodes;
 import org.siapnet.report.ReportId;
 import org.siapnet.rulebook.ElectionPack;
 
+@ParameterizedClass
+@EnumSource(Storage.class)
 class ReceiptsOverHttpTest {
     private static final String RECEIPTS = "/api/v1/receipts";
-    private final World world = World.inMemory();
-    private final Requests requests = new Requests(world);
+    private final World world;
+    private final Requests requests;
+
+    ReceiptsOverHttpTest(Storage storage) {
+        world = World.on(storage);
+        requests = new Requests(world);
+    }
 
     @AfterEach
     void stop() {

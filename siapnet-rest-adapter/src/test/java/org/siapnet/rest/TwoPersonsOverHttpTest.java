@@ -8,25 +8,33 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.siapnet.access.Actor;
 import org.siapnet.port.Purpose;
 import org.siapnet.report.ReportId;
 
+@ParameterizedClass
+@EnumSource(Storage.class)
 class TwoPersonsOverHttpTest {
     private static final String PURPOSE = "{\"purpose\":\"EXAMINATION\"}";
     private static World world;
     private static Requests requests;
 
-    @BeforeAll
-    static void start() {
-        world = World.inMemory();
+    @Parameter
+    Storage storage;
+
+    @BeforeParameterizedClassInvocation
+    static void start(Storage storage) {
+        world = World.on(storage);
         requests = new Requests(world);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void stop() {
         world.close();
     }

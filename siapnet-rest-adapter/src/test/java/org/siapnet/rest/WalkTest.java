@@ -2,19 +2,17 @@ package org.siapnet.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class WalkTest {
     @ParameterizedTest
-    @ValueSource(strings = {"memory", "h2"})
-    void every_operation_is_done_over_a_socket(String storage, @TempDir Path folder) {
-        try (World world = storage.equals("h2") ? World.onH2(folder) : World.inMemory()) {
+    @EnumSource
+    void every_operation_is_done_over_a_socket(Storage storage) {
+        try (World world = World.on(storage)) {
             List<Walk.Exchange> walk = Walk.through(world.server());
 
             assertThat(walk).map(Walk.Exchange::operation).containsAll(commands());

@@ -1,7 +1,8 @@
 package org.siapnet.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.ws.rs.core.HttpHeaders;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,9 +20,8 @@ import org.siapnet.access.AccessPolicy;
 import org.siapnet.access.Actor;
 import org.siapnet.access.Jurisdiction;
 import org.siapnet.access.Role;
-import org.siapnet.memory.InMemoryIdempotencyStore;
-import org.siapnet.memory.InMemoryIdentityVault;
-import org.siapnet.persistence.jdbc.EmbeddedStorage;
+import org.siapnet.lifecycle.Policies;
+import org.siapnet.persistence.jdbc.JdbcJournal;
 import org.siapnet.port.IdempotencyStore;
 import org.siapnet.rulebook.ElectionPack;
 
@@ -32,57 +32,46 @@ final class World implements AutoCloseable {
     static final Map<String, Actor> ACCOUNTS = accounts();
 
     private final Server server;
-    private final Optional<EmbeddedStorage> storage;
-    private final IdempotencyStore answers;
+    private final Storage.Kept kept;
     private final List<AccessLog.Access> accesses = new CopyOnWriteArrayList<>();
 
-    private World(
-            Siapnet.Builder builder, Optional<EmbeddedStorage> storage, IdempotencyStore answers, ActorSource others) {
-        Siapnet siapnet = builder.clock(CLOCK).ids(counted(0xA)).build();
-        this.answers = answers;
-        this.storage = storage;
+    private World(Storage.Kept kept, ActorSource others, AccessPolicy policy) {
+        Siapnet siapnet = Siapnet.builder()
+                .journal(kept.journal())
+                .identities(kept.identities())
+                .editions(kept.editions())
+                .policy(policy)
+                .clock(CLOCK)
+                .ids(counted(0xA))
+                .build();
+        this.kept = kept;
         this.server = Server.of(new SiapnetApplication(
                 siapnet,
                 ElectionPack.indonesia(),
                 HttpSettings.standard()
                         .clock(CLOCK)
-                        .answers(answers)
+                        .answers(kept.answers())
+                        .codes(kept.codes())
                         .around(Surroundings.builder().accessLog(accesses::add).build())
                         .actors(headers -> identify(headers).or(() -> others.identify(headers)))));
     }
 
-    static World inMemory() {
-        return inMemory(ActorSource.nobody());
+    static World on(Storage storage) {
+        return new World(storage.open(), ActorSource.nobody(), AccessPolicy.byRoleAndJurisdiction());
     }
 
-    static World inMemory(IdempotencyStore answers) {
-        return new World(
-                Siapnet.builder().identities(new InMemoryIdentityVault(counted(0xB))),
-                Optional.empty(),
-                answers,
-                ActorSource.nobody());
+    static World inMemory() {
+        return on(Storage.MEMORY);
+    }
+
+    /** With answers that are kept elsewhere. */
+    static World answering(Storage storage, IdempotencyStore answers) {
+        return new World(storage.open().answering(answers), ActorSource.nobody(), AccessPolicy.byRoleAndJurisdiction());
     }
 
     /** With accounts besides those of every world. */
-    static World inMemory(ActorSource others) {
-        return inMemory(others, AccessPolicy.byRoleAndJurisdiction());
-    }
-
     static World inMemory(ActorSource others, AccessPolicy policy) {
-        return new World(
-                Siapnet.builder().policy(policy).identities(new InMemoryIdentityVault(counted(0xB))),
-                Optional.empty(),
-                new InMemoryIdempotencyStore(),
-                others);
-    }
-
-    static World onH2(Path folder) {
-        EmbeddedStorage storage = EmbeddedStorage.open(folder.resolve("siapnet").toString());
-        return new World(
-                Siapnet.builder().journal(storage.journal()).identities(storage.identities()),
-                Optional.of(storage),
-                new InMemoryIdempotencyStore(),
-                ActorSource.nobody());
+        return new World(Storage.MEMORY.open(), others, policy);
     }
 
     Server server() {
@@ -94,7 +83,7 @@ final class World implements AutoCloseable {
     }
 
     IdempotencyStore answers() {
-        return answers;
+        return kept.answers();
     }
 
     /** UUIDs of version 7 by their form, one after the other. */
@@ -136,9 +125,16 @@ final class World implements AutoCloseable {
         return Map.copyOf(all);
     }
 
+    /** Stops the server; what a database holds is whole, or it throws. */
     @Override
     public void close() {
         server.close();
-        storage.ifPresent(EmbeddedStorage::close);
+        try {
+            if (kept.journal() instanceof JdbcJournal journal) {
+                assertThat(journal.verify(Policies.standard()).damages()).isEmpty();
+            }
+        } finally {
+            kept.end().run();
+        }
     }
 }

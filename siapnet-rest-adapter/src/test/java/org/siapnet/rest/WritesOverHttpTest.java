@@ -9,29 +9,37 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.siapnet.memory.InMemoryIdempotencyStore;
 import org.siapnet.port.Attempt;
 import org.siapnet.port.IdempotencyStore;
 import org.siapnet.port.KeptAnswer;
 
+@ParameterizedClass
+@EnumSource(Storage.class)
 class WritesOverHttpTest {
     private static final String REPORTS = "/api/v1/reports";
     private static final String REVIEW = "{\"on\":\"2020-10-08\",\"step\":\"START_PRELIMINARY_REVIEW\"}";
     private static World world;
     private static Requests requests;
 
-    @BeforeAll
-    static void start() {
-        world = World.inMemory();
+    @Parameter
+    Storage storage;
+
+    @BeforeParameterizedClassInvocation
+    static void start(Storage storage) {
+        world = World.on(storage);
         requests = new Requests(world);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void stop() {
         world.close();
     }
@@ -126,7 +134,7 @@ class WritesOverHttpTest {
 
     @Test
     void a_request_in_work_is_not_begun_again() {
-        try (World busy = World.inMemory(new AlwaysInWork())) {
+        try (World busy = World.answering(Storage.MEMORY, new AlwaysInWork())) {
             Server.Answer answer =
                     new Requests(busy).post("supervisor", REPORTS, Requests.report("33.03", "KEMENDAGRI:33.03"));
 
@@ -160,7 +168,7 @@ class WritesOverHttpTest {
     @Test
     void the_journal_knows_a_repeat_when_the_store_has_forgotten() {
         InMemoryIdempotencyStore store = new InMemoryIdempotencyStore();
-        try (World forgetful = World.inMemory(store)) {
+        try (World forgetful = World.answering(storage, store)) {
             Requests sent = new Requests(forgetful);
             UUID key = UUID.randomUUID();
             String body = Requests.report("33.03", "KEMENDAGRI:33.03");

@@ -1,16 +1,11 @@
 package org.siapnet.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.siapnet.testkit.Vectors.text;
+import static org.siapnet.testkit.Vectors.texts;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -24,23 +19,43 @@ import org.siapnet.violation.Classification;
 import org.siapnet.violation.Qualifier;
 import org.siapnet.violation.Question;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Runs the language-neutral vectors of classification against the shipped packs. */
 class ClassificationVectorsTest {
-    private static final JsonNode VECTORS = vectors();
+    private static final Vectors VECTORS = Vectors.of("classification.json");
 
     @Test
-    void there_are_at_least_120_vectors_each_with_id_and_source() {
-        assertThat(VECTORS.size()).isGreaterThanOrEqualTo(120);
-        assertThat(elements(VECTORS).map(vector -> vector.get("id").asString())).doesNotHaveDuplicates();
-        assertThat(elements(VECTORS).map(vector -> vector.get("source").asString()))
-                .allSatisfy(source -> assertThat(source).isNotBlank());
+    void there_are_at_least_120_vectors_and_every_key_of_them_is_run() {
+        assertThat(VECTORS.all()).hasSizeGreaterThanOrEqualTo(120);
+        assertThat(VECTORS.explained("question"))
+                .containsExactlyInAnyOrder(
+                        "act",
+                        "subForm",
+                        "candidateStatus",
+                        "qualifiers",
+                        "employee",
+                        "election",
+                        "actDate",
+                        "examinedOn",
+                        "decidedOn");
+        assertThat(VECTORS.explained("expected"))
+                .containsExactlyInAnyOrder(
+                        "form",
+                        "subForm",
+                        "class",
+                        "level",
+                        "levelStatus",
+                        "sanctions",
+                        "legalBasis",
+                        "certainty",
+                        "notesInclude",
+                        "notesExclude",
+                        "instrumentsInclude");
     }
 
     @TestFactory
     Stream<DynamicTest> vectors_hold() {
-        return elements(VECTORS)
+        return VECTORS.stream()
                 .map(vector -> DynamicTest.dynamicTest(
                         vector.get("id").asString() + " " + vector.get("source").asString(), () -> holds(vector)));
     }
@@ -66,7 +81,8 @@ class ClassificationVectorsTest {
         }
         if (expected.has("legalBasis")) {
             assertThat(answer.legalBasis())
-                    .isEqualTo(elements(expected.get("legalBasis"))
+                    .isEqualTo(expected.get("legalBasis")
+                            .valueStream()
                             .map(ClassificationVectorsTest::basis)
                             .toList());
         }
@@ -96,28 +112,5 @@ class ClassificationVectorsTest {
     private static LegalBasis basis(JsonNode node) {
         return new LegalBasis(
                 node.get("instrument").asString(), text(node, "article"), text(node, "letter"), text(node, "number"));
-    }
-
-    private static Optional<String> text(JsonNode node, String key) {
-        return Optional.ofNullable(node.get(key))
-                .filter(value -> !value.isNull())
-                .map(JsonNode::asString);
-    }
-
-    private static List<String> texts(JsonNode node, String key) {
-        return node.has(key) ? elements(node.get(key)).map(JsonNode::asString).toList() : List.of();
-    }
-
-    private static Stream<JsonNode> elements(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
-    }
-
-    private static JsonNode vectors() {
-        try (InputStream in = Objects.requireNonNull(
-                ClassificationVectorsTest.class.getResourceAsStream("vectors/classification.json"))) {
-            return JsonMapper.builder().build().readTree(in.readAllBytes()).get("vectors");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.siapnet.memory.InMemoryIdempotencyStore;
@@ -95,15 +96,15 @@ class IdempotencyStoreContractBitesTest {
     @Test
     void k7_bites_where_one_looks_first_and_takes_the_key_then() {
         assertThat(broken(() -> new Forwarding() {
-                    private final Map<String, Boolean> seen = new ConcurrentHashMap<>();
+                    private final Map<String, CountDownLatch> looked = new ConcurrentHashMap<>();
 
                     @Override
                     public Attempt begin(String key, String fingerprint, Instant now, Instant abandoned) {
-                        if (!key.startsWith("round") || seen.containsKey(key)) {
+                        CountDownLatch two = looked.computeIfAbsent(key, first -> new CountDownLatch(2));
+                        if (!key.startsWith("round") || two.getCount() == 0) {
                             return super.begin(key, fingerprint, now, abandoned);
                         }
-                        pause();
-                        seen.put(key, true);
+                        meet(two);
                         return new Attempt.Yours(key, now);
                     }
                 }))
@@ -121,9 +122,10 @@ class IdempotencyStoreContractBitesTest {
                 .containsExactly("k8");
     }
 
-    private static void pause() {
+    private static void meet(CountDownLatch two) {
         try {
-            Thread.sleep(20);
+            two.countDown();
+            two.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -109,7 +109,8 @@ public class HistoryBenchmark {
         return version;
     }
 
-    private static Change whole(History history) {
+    /** The history decided step by step, as one change. */
+    static Change whole(History history) {
         NeutralityCase state = NeutralityCase.unknown(history.id());
         List<Event> happened = new ArrayList<>(Histories.STEPS);
         for (int i = 0; i < Histories.STEPS; i++) {
@@ -139,7 +140,7 @@ public class HistoryBenchmark {
     private static Change change(CommandId command, NeutralityCase state, long before, List<Event> events) {
         RegisterRow row = RegisterRow.of(state, before + events.size(), Policies.standard());
         Slice slice = new Slice(StreamId.of(state.id()), before, events, row);
-        return new Change(command, "", RECORDED, RECORDER, List.of(slice));
+        return new Change(command, "00", RECORDED, RECORDER, List.of(slice));
     }
 
     private static byte[] seal(Change change) {

@@ -79,8 +79,8 @@ final class CaseCommand implements Callable<Integer> {
                         siapnet.cases().timeline(Storage.READER, stream).stream())
                 .map(Line::of)
                 .toList();
-        Optional<TouchedView> whatIf = under.map(name -> LawSource.named(
-                        name, Rulebook.indonesia(), output.screen().language()))
+        Optional<TouchedView> whatIf = under.map(name -> LawSource.of(new RulesOption(), output.screen())
+                        .named(name, output.screen().language()))
                 .map(law -> RulebookDiff.between(Rulebook.indonesia(), law.rulebook()))
                 .flatMap(diff -> TouchedCase.whatIf(state, diff))
                 .map(answers -> TouchedView.of(new CaseSearch(siapnet).numberOf(stream), answers));

@@ -56,7 +56,8 @@ final class DemoCommand implements Callable<Integer> {
         ImportReport imported;
         FiguresReport report;
         try (Storage storage = Storage.open(db.orElse(FOLDER.resolve("siapnet").toString()))) {
-            imported = ImportCommand.run(storage, file, RegisterImport.Mode.GOOD_ROWS, screen, !output.json());
+            RegisterImport importing = new RegisterImport(storage.siapnet(), Storage.IMPORTER);
+            imported = ImportCommand.run(importing, file, RegisterImport.Mode.GOOD_ROWS, screen, !output.json());
             report = FiguresReport.of(storage.siapnet(), Storage.READER, asOf);
         }
         write(report);

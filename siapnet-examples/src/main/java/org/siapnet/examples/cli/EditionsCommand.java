@@ -37,7 +37,9 @@ final class EditionsCommand implements Callable<Integer> {
                 editions.addAll(page);
                 page = storage.siapnet()
                         .publications()
-                        .list(Storage.READER, ALL.after(page.get(page.size() - 1).number()));
+                        .list(
+                                Storage.READER,
+                                ALL.after(page.get(page.size() - 1).number()));
             }
         }
         if (output.json()) {

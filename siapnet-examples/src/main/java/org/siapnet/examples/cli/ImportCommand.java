@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import org.siapnet.election.ElectionCalendars;
 import org.siapnet.examples.register.Fault;
 import org.siapnet.examples.register.ImportReport;
 import org.siapnet.examples.register.RegisterImport;
@@ -53,9 +54,11 @@ final class ImportCommand implements Callable<Integer> {
         }
         InputFile.of(file);
         Law applied = law.law(output.screen());
+        ElectionCalendars elections = law.elections(output.screen());
         ImportReport report;
         try (Storage storage = dryRun ? Storage.rehearsing(db, applied) : Storage.open(db, applied)) {
-            report = run(storage, file, mode, output.screen(), !output.json());
+            RegisterImport importing = new RegisterImport(storage.siapnet(), Storage.IMPORTER, elections);
+            report = run(importing, file, mode, output.screen(), !output.json());
         }
         if (output.json()) {
             output.json(View.of(report, output.screen().language()));
@@ -66,8 +69,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** Imports a file, showing how far it is. */
-    static ImportReport run(Storage storage, Path file, RegisterImport.Mode mode, Screen screen, boolean show) {
-        RegisterImport importing = new RegisterImport(storage.siapnet(), Storage.IMPORTER);
+    static ImportReport run(
+            RegisterImport importing, Path file, RegisterImport.Mode mode, Screen screen, boolean show) {
         try {
             if (!show) {
                 return importing.run(() -> Files.newInputStream(file), mode, done -> {});

@@ -7,37 +7,64 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.siapnet.election.ElectionCalendars;
 import org.siapnet.message.Language;
 import org.siapnet.rulebook.LawFiles;
 import org.siapnet.rulebook.RulePack;
 import org.siapnet.rulebook.RulePackException;
 import org.siapnet.rulebook.Rulebook;
+import org.siapnet.time.Deadlines;
+import org.siapnet.time.HolidayCalendar;
 
 /**
  * Sumber hukum: what a person names as the law: {@code builtin}, the id of a pack of it, a pack file, or a folder of
  * packs. Files and folders stand on top of a law: their packs replace those of the same id and extend the rest.
  *
- * @param rulebook the law as a whole
+ * @param rulebook the rules as a whole
+ * @param calendar the holiday decrees
+ * @param deadlines the time limits
+ * @param elections the calendars of the elections
  * @param pack the one pack that was named by its id
  */
-record LawSource(Rulebook rulebook, Optional<RulePack> pack) {
+record LawSource(
+        Rulebook rulebook,
+        HolidayCalendar calendar,
+        Deadlines deadlines,
+        ElectionCalendars elections,
+        Optional<RulePack> pack) {
     static final String BUILTIN = "builtin";
 
+    /** The law a command goes by. */
+    static LawSource of(RulesOption law, Screen screen) {
+        return new LawSource(
+                law.rulebook(screen),
+                law.calendar(screen),
+                law.deadlines(screen),
+                law.elections(screen),
+                Optional.empty());
+    }
+
     /**
-     * What that name means.
+     * What that name means, where this law is built in.
      *
      * @throws WrongUsageException if it names nothing
-     * @throws RefusedException if a pack cannot be used
+     * @throws RefusedException if a file cannot be used
      */
-    static LawSource named(String name, Rulebook base, Language language) {
+    LawSource named(String name, Language language) {
         if (isBuiltIn(name)) {
-            return new LawSource(base, Optional.empty());
+            return this;
         }
         Optional<RulePack> known =
-                base.packs().stream().filter(pack -> pack.id().equals(name)).findFirst();
+                rulebook.packs().stream().filter(pack -> pack.id().equals(name)).findFirst();
         return known.isPresent()
-                ? new LawSource(base, known)
-                : new LawSource(usable(() -> files(name, base).over(base), language), Optional.empty());
+                ? new LawSource(rulebook, calendar, deadlines, elections, known)
+                : usable(() -> with(files(name, rulebook)), language);
+    }
+
+    private LawSource with(LawFiles files) {
+        Rulebook rules = files.over(rulebook);
+        return new LawSource(
+                rules, files.over(calendar), files.over(deadlines, rules), files.over(elections), Optional.empty());
     }
 
     /** Whether that means the law as shipped. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.siapnet.message.Language;
+import org.siapnet.rulebook.DatesDiff;
 import org.siapnet.rulebook.RowChange;
 import org.siapnet.rulebook.RulebookDiff;
 import picocli.CommandLine.Command;
@@ -33,13 +35,13 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Screen screen = output.screen();
-        var base = law.rulebook(screen);
-        LawSource one = LawSource.named(before, base, screen.language());
-        LawSource other = LawSource.named(after, base, screen.language());
+        LawSource base = LawSource.of(law, screen);
+        LawSource one = base.named(before, screen.language());
+        LawSource other = base.named(after, screen.language());
         RulebookDiff diff = RulebookDiff.between(one.rulebook(), other.rulebook());
         List<RowChange> changes = one.pack().isPresent() && other.pack().isPresent()
                 ? RulebookDiff.rows(one.pack().get(), other.pack().get())
-                : diff.changes();
+                : all(diff, one, other);
         Optional<List<TouchedView>> touched = db.map(url -> touched(url, diff));
         if (output.json()) {
             output.json(new View(
@@ -52,6 +54,17 @@ final class RulesDiffCommand implements Callable<Integer> {
             touched.ifPresent(this::printTouched);
         }
         return ExitCode.DONE;
+    }
+
+    /** The rows that differ, of rules first, then of decrees, limits and calendars. */
+    private static List<RowChange> all(RulebookDiff rules, LawSource one, LawSource other) {
+        return Stream.of(
+                        rules.changes(),
+                        DatesDiff.between(one.calendar(), other.calendar()),
+                        DatesDiff.between(one.deadlines(), other.deadlines()),
+                        DatesDiff.between(one.elections(), other.elections()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<TouchedView> touched(String url, RulebookDiff diff) {
@@ -108,7 +121,7 @@ final class RulesDiffCommand implements Callable<Integer> {
 
     /** Whether it is what the row is called, which is said already. */
     private static boolean named(RowChange.FieldChange field) {
-        return List.of("officialTerm", "officialTitle", "label", "from", "certainty")
+        return List.of("officialTerm", "officialTitle", "label", "englishLabel", "from", "certainty")
                 .contains(field.field());
     }
 

@@ -2,33 +2,28 @@ package org.siapnet.examples.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
-import org.siapnet.Siapnet;
 import org.siapnet.examples.register.Pilkada2020Register;
-import org.siapnet.examples.register.RegisterImport;
 import org.siapnet.examples.web.Site;
 import org.siapnet.examples.web.WebServer;
+import org.siapnet.rest.ActorSource;
+import org.siapnet.rest.HttpSettings;
 import org.siapnet.rest.SiapnetApplication;
+import org.siapnet.rest.token.TokenActors;
+import org.siapnet.rest.token.TokenKeys;
+import org.siapnet.rest.token.TokenSettings;
 import org.siapnet.rulebook.ElectionPack;
 import org.siapnet.rulebook.Rulebook;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,6 +48,10 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--db", paramLabel = "URL")
     Optional<String> db = Optional.empty();
 
+    @ArgGroup(exclusive = false)
+    @org.jspecify.annotations.Nullable
+    Issuer issuer;
+
     @Option(names = "--demo")
     boolean demo;
 
@@ -62,14 +61,38 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--today", paramLabel = "DATE")
     Optional<LocalDate> today = Optional.empty();
 
+    private final CountDownLatch stop = new CountDownLatch(1);
+
+    /** Penerbit token: whose bearer tokens the API believes. */
+    static final class Issuer {
+        @Option(names = "--issuer", paramLabel = "URL", required = true)
+        String issuer = "";
+
+        @Option(names = "--keys", paramLabel = "URL", required = true)
+        URI keys = URI.create("");
+
+        @Option(names = "--audience", paramLabel = "NAME", defaultValue = "siapnet")
+        String audience = "siapnet";
+
+        ActorSource actors() {
+            try {
+                return new TokenActors(TokenSettings.of(issuer, audience), TokenKeys.at(keys));
+            } catch (IllegalArgumentException e) {
+                throw new WrongUsageException("ISSUER", issuer, keys);
+            }
+        }
+    }
+
     @Override
     public Integer call() throws InterruptedException {
         InetAddress listening = address();
         if (demo && !listening.isLoopbackAddress()) {
             throw new WrongUsageException("DEMO_ON_LOOPBACK", host);
         }
-        Optional<Path> folder = db.isPresent() ? Optional.empty() : Optional.of(temporary());
-        CountDownLatch stop = new CountDownLatch(1);
+        Optional<ActorSource> actors = Optional.ofNullable(issuer).map(Issuer::actors);
+        if (demo && actors.isPresent()) {
+            throw new WrongUsageException("DEMO_OR_ISSUER");
+        }
         CountDownLatch stopped = new CountDownLatch(1);
         Thread hook = new Thread(
                 () -> {
@@ -78,25 +101,28 @@ final class ServeCommand implements Callable<Integer> {
                 },
                 "siapnet-stop");
         Runtime.getRuntime().addShutdownHook(hook);
-        // the law is read while the database opens
-        CompletableFuture.runAsync(Rulebook::indonesia).thenRun(ElectionPack::indonesia);
-        try (Storage storage = Storage.open(
-                db.orElseGet(() -> folder.orElseThrow().resolve("siapnet").toString()))) {
-            serve(storage.siapnet(), new InetSocketAddress(listening, port), stop);
+        // while the database opens
+        CompletableFuture.runAsync(WebServer::warm).thenRun(Rulebook::indonesia).thenRun(ElectionPack::indonesia);
+        try (Storage storage = db.map(Storage::open).orElseGet(Storage::temporary)) {
+            serve(storage, actors, new InetSocketAddress(listening, port));
         } finally {
-            folder.ifPresent(ServeCommand::delete);
             stopped.countDown();
         }
         return ExitCode.DONE;
     }
 
-    private void serve(Siapnet siapnet, InetSocketAddress where, CountDownLatch stop) throws InterruptedException {
-        AtomicInteger done = new AtomicInteger(demo ? 0 : rows);
+    private void serve(Storage storage, Optional<ActorSource> actors, InetSocketAddress where)
+            throws InterruptedException {
+        DemoRegister register = new DemoRegister(rows);
         Site site = demo
-                ? Site.demonstration(siapnet, today.orElse(DEMO_DAY), () -> loading(done))
-                : Site.open(siapnet, () -> today.orElseGet(() -> LocalDate.now(WIB)));
-        try (WebServer server =
-                WebServer.start(where, site, () -> new SiapnetApplication(siapnet, ElectionPack.indonesia()))) {
+                ? Site.demonstration(storage.siapnet(), today.orElse(DEMO_DAY), register::loading)
+                : Site.open(storage.siapnet(), () -> today.orElseGet(() -> LocalDate.now(WIB)));
+        HttpSettings settings = HttpSettings.standard().actors(actors.orElseGet(site::actors));
+        try (WebServer server = WebServer.start(
+                where,
+                site,
+                () -> new SiapnetApplication(
+                        storage.siapnet(), ElectionPack.indonesia(), settings.answers(storage.answers())))) {
             Screen screen = output.screen();
             screen.line(screen.text("serve.listening", server.address()));
             screen.line(screen.text(demo ? "serve.demo" : "serve.public"));
@@ -105,8 +131,8 @@ final class ServeCommand implements Callable<Integer> {
             Thread importing = new Thread(
                     () -> {
                         countOnce(server.address());
-                        load(siapnet, done, stop);
-                        if (loading(done).isEmpty()) {
+                        register.load(storage.siapnet(), () -> stop.getCount() == 0);
+                        if (register.loading().isEmpty()) {
                             site.publishDemonstration();
                         }
                         countOnce(server.address());
@@ -131,56 +157,11 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<Site.Loading> loading(AtomicInteger done) {
-        int now = done.get();
-        return now < rows ? Optional.of(new Site.Loading(now, rows)) : Optional.empty();
-    }
-
-    /** Imports the synthetic register; rows that are there already stay as they are. */
-    private void load(Siapnet siapnet, AtomicInteger done, CountDownLatch stop) {
-        StringWriter register = new StringWriter();
-        try {
-            Pilkada2020Register.of(rows, Pilkada2020Register.DEFAULT_SEED).writeTo(register);
-            byte[] file = register.toString().getBytes(StandardCharsets.UTF_8);
-            new RegisterImport(siapnet, Storage.IMPORTER)
-                    .run(() -> new java.io.ByteArrayInputStream(file), RegisterImport.Mode.GOOD_ROWS, count -> {
-                        done.set(count);
-                        if (stop.getCount() == 0) {
-                            throw new StoppedException();
-                        }
-                    });
-            done.set(rows);
-        } catch (StoppedException e) {
-            // what is imported stays; the next start goes on
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private InetAddress address() {
         try {
             return InetAddress.getByName(host);
         } catch (UnknownHostException e) {
             throw new WrongUsageException("UNKNOWN_HOST", host);
-        }
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("siapnet-");
-        } catch (IOException e) {
-            throw new RefusedException("NOT_WRITTEN", System.getProperty("java.io.tmpdir"));
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> deepest = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepest) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -190,9 +171,5 @@ final class ServeCommand implements Callable<Integer> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static final class StoppedException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
     }
 }

@@ -2,6 +2,7 @@ package org.siapnet.examples.cli;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.List;
 import org.siapnet.examples.text.Texts;
 import org.siapnet.message.Language;
 import picocli.CommandLine;
@@ -15,8 +16,9 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         version = "siapnet 0.1.0",
         scope = ScopeType.INHERIT,
-        sortOptions = false,
-        subcommands = {
+        sortOptions = false)
+public final class SiapnetCommand {
+    private static final List<Class<?>> COMMANDS = List.of(
             ClassifyCommand.class,
             StageCommand.class,
             DeadlineCommand.class,
@@ -37,9 +39,8 @@ import picocli.CommandLine.ScopeType;
             CheckpointCommand.class,
             RebuildCommand.class,
             SchemaCommand.class,
-            ServeCommand.class,
-        })
-public final class SiapnetCommand {
+            ServeCommand.class);
+
     private final Screen screen;
 
     @Option(names = "--lang", paramLabel = "id|en", scope = ScopeType.INHERIT, defaultValue = "id")
@@ -57,7 +58,9 @@ public final class SiapnetCommand {
     public static int run(String[] arguments, PrintWriter out, PrintWriter err, Style style, boolean terminal) {
         Texts texts = Texts.in(chosen(arguments));
         Screen screen = new Screen(out, err, style, terminal, texts);
+        String[] words = arguments.length == 0 ? new String[] {"demo"} : arguments;
         CommandLine line = new CommandLine(new SiapnetCommand(screen));
+        meant(words).forEach(line::addSubcommand);
         line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -70,7 +73,7 @@ public final class SiapnetCommand {
                 .setParameterExceptionHandler(new Complaints(screen))
                 .setExecutionExceptionHandler(new Complaints(screen));
         Converters.register(line);
-        int code = line.execute(arguments.length == 0 ? new String[] {"demo"} : arguments);
+        int code = line.execute(words);
         out.flush();
         err.flush();
         return code;
@@ -78,6 +81,15 @@ public final class SiapnetCommand {
 
     Screen screen() {
         return screen;
+    }
+
+    /** The commands named anywhere among the arguments, all if none is: to look at each takes longer than to run most. */
+    private static List<Class<?>> meant(String[] arguments) {
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(type -> List.of(arguments)
+                        .contains(type.getAnnotation(Command.class).name()))
+                .toList();
+        return named.isEmpty() ? COMMANDS : named;
     }
 
     /** The language named anywhere among the arguments, so that even an error about them is in it. */

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.siapnet.election.ElectionCalendars;
 import org.siapnet.examples.page.FigureTexts;
 import org.siapnet.official.PositionScheme;
-import org.siapnet.rulebook.ElectionPack;
 import org.siapnet.statistics.Cutoff;
 import org.siapnet.statistics.Dimension;
 import org.siapnet.statistics.Figures;
@@ -44,6 +44,9 @@ final class StatisticsCommand implements Callable<Integer> {
     @Mixin
     Output output = new Output();
 
+    @Mixin
+    RulesOption law = new RulesOption();
+
     @Option(names = "--db", required = true, paramLabel = "URL")
     String db = "";
 
@@ -64,9 +67,10 @@ final class StatisticsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ElectionCalendars elections = law.elections(output.screen());
         Snapshot snapshot;
         try (Storage storage = Storage.existing(db)) {
-            snapshot = new Figures(ElectionPack.indonesia(), scheme)
+            snapshot = new Figures(elections, scheme)
                     .snapshot(storage.siapnet().counted(Storage.READER), new Cutoff(asOf, knownAt), by);
         }
         if (output.json() || format == Format.JSON) {

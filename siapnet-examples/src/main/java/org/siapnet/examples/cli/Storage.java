@@ -10,10 +10,13 @@ import org.siapnet.access.Actor;
 import org.siapnet.access.Role;
 import org.siapnet.lifecycle.Policies;
 import org.siapnet.persistence.jdbc.Checkpoint;
+import org.siapnet.persistence.jdbc.JdbcEditionStore;
+import org.siapnet.persistence.jdbc.JdbcIdempotencyStore;
 import org.siapnet.persistence.jdbc.JdbcJournal;
 import org.siapnet.persistence.jdbc.Rotation;
 import org.siapnet.persistence.jdbc.VaultKeys;
 import org.siapnet.persistence.jdbc.Verification;
+import org.siapnet.port.IdempotencyStore;
 import org.siapnet.rulebook.Law;
 import org.siapnet.time.WorkingCalendar;
 
@@ -39,7 +42,7 @@ final class Storage implements AutoCloseable {
         this.store = Optional.of(store);
         this.rotating = rotating;
         Siapnet.Builder builder =
-                law.apply(Siapnet.builder()).journal(store.journal()).editions(store.editions());
+                law.apply(Siapnet.builder()).journal(store.journal()).editions(JdbcEditionStore.on(store.data()));
         store.vault().ifPresent(builder::identities);
         this.siapnet = builder.build();
     }
@@ -64,6 +67,11 @@ final class Storage implements AutoCloseable {
     /** As {@link #open(String)}, going by that law. */
     static Storage open(String url, Law law) {
         return open(url, siapnet -> by(law, siapnet));
+    }
+
+    /** A new database in memory, gone when it is closed. */
+    static Storage temporary() {
+        return new Storage(Store.temporary(), Optional.empty(), UnaryOperator.identity());
     }
 
     private static Storage open(String url, UnaryOperator<Siapnet.Builder> law) {
@@ -118,6 +126,11 @@ final class Storage implements AutoCloseable {
 
     JdbcJournal journal() {
         return store.orElseThrow().journal();
+    }
+
+    /** Where answers to requests are kept under their idempotency keys, across restarts of the server. */
+    IdempotencyStore answers() {
+        return JdbcIdempotencyStore.on(store.orElseThrow().data());
     }
 
     /** Journal against register, and against the vault where its keys are given. */

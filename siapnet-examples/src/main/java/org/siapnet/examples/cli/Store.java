@@ -10,28 +10,34 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.siapnet.persistence.jdbc.Dialect;
 import org.siapnet.persistence.jdbc.EmbeddedStorage;
-import org.siapnet.persistence.jdbc.JdbcEditionStore;
 import org.siapnet.persistence.jdbc.JdbcIdentityVault;
 import org.siapnet.persistence.jdbc.JdbcJournal;
+import org.siapnet.persistence.jdbc.JdbcSettings;
 import org.siapnet.persistence.jdbc.Schema;
 import org.siapnet.persistence.jdbc.StorageException;
 import org.siapnet.persistence.jdbc.VaultKeyException;
 import org.siapnet.persistence.jdbc.VaultKeys;
 
 /**
- * Basis data: journal, editions and vault of an H2 file, or on PostgreSQL; there the vault only where its keys are given.
+ * Basis data: journal and vault of an H2 file, in memory, or on PostgreSQL; there the vault only where its keys are given.
  *
+ * @param data its connections
  * @param source what is closed in the end
  */
-record Store(
-        JdbcJournal journal, Optional<JdbcIdentityVault> vault, JdbcEditionStore editions, AutoCloseable source)
+record Store(JdbcJournal journal, Optional<JdbcIdentityVault> vault, DataSource data, AutoCloseable source)
         implements AutoCloseable {
     private static final String POSTGRESQL = "jdbc:postgresql:";
+    private static final String MEMORY_OPTIONS = ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000";
     private static final String PASSWORD = "SIAPNET_DB_PASSWORD";
 
     /**
@@ -52,20 +58,43 @@ record Store(
         }
     }
 
+    /** A new H2 database in memory, gone when it is closed; its tables are made by the script, for nothing follows them. */
+    static Store temporary() {
+        JdbcConnectionPool pool =
+                JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + MEMORY_OPTIONS, "sa", "");
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(Schema.script(Dialect.H2, JdbcSettings.standard()));
+        } catch (SQLException e) {
+            pool.dispose();
+            throw new RefusedException("DATABASE", "jdbc:h2:mem");
+        }
+        return new Store(
+                JdbcJournal.on(pool),
+                Optional.of(JdbcIdentityVault.on(pool, VaultKeys.unkept())),
+                pool,
+                () -> shutDown(pool));
+    }
+
+    private static void shutDown(JdbcConnectionPool pool) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
+        } finally {
+            pool.dispose();
+        }
+    }
+
     private static Store file(String url, Optional<VaultKeys> keys) {
         EmbeddedStorage file = keys.isPresent() ? EmbeddedStorage.open(url, keys.get()) : EmbeddedStorage.open(url);
-        return new Store(file.journal(), Optional.of(file.identities()), file.editions(), file);
+        return new Store(file.journal(), Optional.of(file.identities()), file.dataSource(), file);
     }
 
     private static Store server(String url, Optional<VaultKeys> keys) {
         HikariDataSource pool = pool(url);
         try {
             Schema.migrate(pool);
-            return new Store(
-                    JdbcJournal.on(pool),
-                    keys.map(known -> JdbcIdentityVault.on(pool, known)),
-                    JdbcEditionStore.on(pool),
-                    pool);
+            return new Store(JdbcJournal.on(pool), keys.map(known -> JdbcIdentityVault.on(pool, known)), pool, pool);
         } catch (RuntimeException e) {
             pool.close();
             throw e;

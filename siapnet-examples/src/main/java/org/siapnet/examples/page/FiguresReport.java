@@ -69,8 +69,7 @@ public record FiguresReport(
                         || published.asOf().equals(asOf))
                 .map(published -> Comparison.of(published, snapshot))
                 .toList();
-        return new FiguresReport(
-                asOf, snapshot, comparisons, AgencyRank.most(snapshot, MOST_REPORTED), List.of());
+        return new FiguresReport(asOf, snapshot, comparisons, AgencyRank.most(snapshot, MOST_REPORTED), List.of());
     }
 
     /** The comparisons of one figure. */

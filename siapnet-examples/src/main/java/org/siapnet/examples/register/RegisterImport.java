@@ -38,11 +38,17 @@ public final class RegisterImport {
     private final Actor importer;
     private final Imports imports;
     private final IdentityVault identities;
-    private final ElectionCalendars elections = ElectionPack.indonesia();
+    private final ElectionCalendars elections;
     private final Regions regions = Regions.indonesia();
 
-    /** An import by that actor, who must be an importer. */
+    /** An import by that actor, who must be an importer, for the elections built in. */
     public RegisterImport(Siapnet siapnet, Actor importer) {
+        this(siapnet, importer, ElectionPack.indonesia());
+    }
+
+    /** An import by that actor, who must be an importer, for those elections. */
+    public RegisterImport(Siapnet siapnet, Actor importer, ElectionCalendars elections) {
+        this.elections = elections;
         this.siapnet = siapnet;
         this.importer = importer;
         this.imports = siapnet.imports();

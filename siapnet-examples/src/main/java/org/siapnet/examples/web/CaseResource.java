@@ -34,11 +34,13 @@ public final class CaseResource {
     private final Site site;
     private final Layout layout;
     private final StepPages<NeutralityCase, CaseCommand, CaseEvent> steps;
+    private final FactPages<NeutralityCase, CaseCommand, CaseEvent> facts;
 
     CaseResource(Site site) {
         this.site = site;
         this.layout = new Layout(site);
         this.steps = new StepPages<>(site, site.siapnet().cases(), new CaseDecider(), new CaseForms(site));
+        this.facts = new FactPages<>(site, site.siapnet().cases(), new CaseDecider(), Corrections.ofCases());
     }
 
     /** The case. */
@@ -84,55 +86,48 @@ public final class CaseResource {
         return page(found, visit, shown);
     }
 
-    /** The form of a step. */
-    @GET
+    /** A step. */
     @Path("steps/{lifecycle}/{action}")
-    public Response form(
+    public StepResource<NeutralityCase, CaseCommand, CaseEvent> step(
             @PathParam("id") String id,
             @PathParam("lifecycle") String lifecycle,
             @PathParam("action") String action,
             @Context SecurityContext context) {
-        Visit visit = Visit.of(context);
         Wanted step = Wanted.of(lifecycle, action);
-        return steps.form(target(id, step, visit), step, visit);
-    }
-
-    /** What follows from a filled-in form. */
-    @POST
-    @Path("steps/{lifecycle}/{action}")
-    public Response take(
-            @PathParam("id") String id,
-            @PathParam("lifecycle") String lifecycle,
-            @PathParam("action") String action,
-            @Context SecurityContext context) {
-        Visit visit = Visit.of(context);
-        Wanted step = Wanted.of(lifecycle, action);
-        return steps.post(target(id, step, visit), step, visit);
-    }
-
-    private Target<NeutralityCase> target(String id, Wanted step, Visit visit) {
-        if (step.lifecycle().equals("report")
-                || step.action().equals("CORRECT_FACT")
-                || step.action().equals("SUBMIT")) {
+        if (lifecycle.equals("report") || step.equals(Wanted.CORRECT_FACT) || action.equals("SUBMIT")) {
             throw PageException.notFound();
         }
+        Versioned<NeutralityCase> found = found(id, Visit.of(context));
+        return new StepResource<>(
+                steps,
+                Target.of(
+                        StreamId.of(found.state().id()),
+                        found,
+                        step,
+                        CaseHtml.in(found.state()).apply(lifecycle),
+                        address(found)),
+                step);
+    }
+
+    /** The facts that can be corrected. */
+    @GET
+    @Path("facts")
+    public Response facts(@PathParam("id") String id, @Context SecurityContext context) {
+        Visit visit = Visit.of(context);
         Versioned<NeutralityCase> found = found(id, visit);
-        String in = CaseHtml.in(found.state()).apply(step.lifecycle());
-        List<String> guards = Tables.row(step.lifecycle(), step.action(), in)
-                .or(() -> Tables.rows(step.lifecycle()).stream()
-                        .filter(row -> row.on().equals(step.action()))
-                        .findFirst())
-                .map(row -> row.guards())
-                .orElse(List.of());
-        String address = "/cases/" + found.state().id();
-        return new Target<>(
-                StreamId.of(found.state().id()),
-                found.state(),
-                found.version(),
-                guards,
-                address + "/steps/" + step.lifecycle() + "/" + step.action(),
-                address,
-                address);
+        return facts.list(found.state(), address(found), visit);
+    }
+
+    /** The correction of one. */
+    @Path("facts/{fact}")
+    public StepResource<NeutralityCase, CaseCommand, CaseEvent> fact(
+            @PathParam("id") String id, @PathParam("fact") String fact, @Context SecurityContext context) {
+        Versioned<NeutralityCase> found = found(id, Visit.of(context));
+        return facts.one(StreamId.of(found.state().id()), found, address(found), fact);
+    }
+
+    private static String address(Versioned<NeutralityCase> found) {
+        return "/cases/" + found.state().id();
     }
 
     private Response page(Versioned<NeutralityCase> found, Visit visit, String person) {

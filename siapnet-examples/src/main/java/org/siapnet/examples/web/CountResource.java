@@ -52,8 +52,7 @@ public final class CountResource {
         visit.actor();
         Words words = visit.words();
         LocalDate today = site.today().get();
-        LocalDate day =
-                Optional.ofNullable(asOf).flatMap(CountResource::date).orElse(today);
+        LocalDate day = Optional.ofNullable(asOf).flatMap(CountResource::date).orElse(today);
         String form = element(
                 "form",
                 new FormHtml(words, Map.of()).field(Field.date("as-of", ""), List.of(day.toString()))

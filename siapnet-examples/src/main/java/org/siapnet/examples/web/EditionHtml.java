@@ -86,8 +86,7 @@ final class EditionHtml {
     }
 
     /** The page on which a step is confirmed; it shows what would become public. */
-    Response confirm(
-            Visit visit, Edition edition, PermittedAction step, Answers answers, String notice, int status) {
+    Response confirm(Visit visit, Edition edition, PermittedAction step, Answers answers, String notice, int status) {
         Words words = visit.words();
         String action = words.action("edition", step.action());
         boolean agree = step.action().equals(EditionAction.AGREE.name());
@@ -129,7 +128,9 @@ final class EditionHtml {
                 .toList();
         String fields = html.field(
                         Field.date("as-of", ""),
-                        filled ? answers.all("as-of") : List.of(site.today().get().toString()))
+                        filled
+                                ? answers.all("as-of")
+                                : List.of(site.today().get().toString()))
                 + html.field(Field.choice("supersedes", editions, "").optional(), answers.all("supersedes"))
                 + html.field(
                         Field.choice("reason", reasons(words, EditionGuard.reasonsToSupersede()), "")
@@ -167,8 +168,8 @@ final class EditionHtml {
         Words words = visit.words();
         String action = words.action("edition", step.action());
         StringBuilder kept = new StringBuilder(command(answers));
-        List.of("as-of", "supersedes", "reason").forEach(name -> answers.all(name)
-                .forEach(value -> kept.append(FormHtml.hidden(name, value))));
+        List.of("as-of", "supersedes", "reason")
+                .forEach(name -> answers.all(name).forEach(value -> kept.append(FormHtml.hidden(name, value))));
         String form = element(
                 "form",
                 FormHtml.token(visit) + kept + buttons(words, action, "/editions"),
@@ -215,14 +216,21 @@ final class EditionHtml {
                 .add(words.text("column.as-of"), words.date(edition.asOf()))
                 .add(
                         words.text("web.edition.known-at"),
-                        edition.figures().cutoff().knownAt().map(String::valueOf).orElse("–"))
+                        edition.figures()
+                                .cutoff()
+                                .knownAt()
+                                .map(String::valueOf)
+                                .orElse("–"))
                 .add(words.action("edition", EditionAction.PROPOSE.name()), signed(edition.proposed(), words));
         edition.agreed()
                 .ifPresent(by -> facts.add(words.action("edition", EditionAction.AGREE.name()), signed(by, words)));
         edition.withdrawn()
                 .ifPresent(by -> facts.add(
                         words.action("edition", EditionAction.WITHDRAW.name()),
-                        signed(by, words) + edition.withdrawnFor().map(why -> " · " + reason(words, why)).orElse("")));
+                        signed(by, words)
+                                + edition.withdrawnFor()
+                                        .map(why -> " · " + reason(words, why))
+                                        .orElse("")));
         edition.supersedes()
                 .ifPresent(of -> facts.addMarkup(
                         words.text("web.field.supersedes"),
@@ -248,7 +256,8 @@ final class EditionHtml {
 
     private static String command(Answers answers) {
         return FormHtml.hidden(
-                "command", answers.text("command").orElseGet(() -> UUID.randomUUID().toString()));
+                "command",
+                answers.text("command").orElseGet(() -> UUID.randomUUID().toString()));
     }
 
     private static String buttons(Words words, String action, String back) {

@@ -53,7 +53,8 @@ public final class EditionResource {
     public Response list(@Context SecurityContext context) {
         Visit visit = Visit.of(context);
         Actor actor = visit.actor();
-        return html.list(visit, publications.list(actor, ALL), permitted(actor, Optional.empty(), EditionAction.PROPOSE));
+        return html.list(
+                visit, publications.list(actor, ALL), permitted(actor, Optional.empty(), EditionAction.PROPOSE));
     }
 
     /** The empty form of a proposal. */
@@ -179,8 +180,8 @@ public final class EditionResource {
 
     private PermittedAction step(Visit visit, Edition edition, String action) {
         return publications.permitted(visit.actor(), Optional.of(edition)).stream()
-                .filter(permitted -> permitted.action().equals(action)
-                        && !action.equals(EditionAction.SUPERSEDE.name()))
+                .filter(permitted ->
+                        permitted.action().equals(action) && !action.equals(EditionAction.SUPERSEDE.name()))
                 .findFirst()
                 .orElseThrow(PageException::notFound);
     }
@@ -194,9 +195,7 @@ public final class EditionResource {
     private Edition edition(Visit visit, String id) {
         Actor actor = visit.actor();
         try {
-            return publications
-                    .find(actor, EditionId.of(UUID.fromString(id)))
-                    .orElseThrow(PageException::notFound);
+            return publications.find(actor, EditionId.of(UUID.fromString(id))).orElseThrow(PageException::notFound);
         } catch (IllegalArgumentException e) {
             throw PageException.notFound();
         }

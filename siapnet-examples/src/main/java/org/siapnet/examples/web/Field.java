@@ -1,6 +1,8 @@
 package org.siapnet.examples.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Isian: a field of a form. Its label stands under {@code web.field.<name>}, what helps to fill it in under
@@ -64,6 +66,31 @@ record Field(String name, Kind kind, List<Choice> choices, boolean required, Lis
     /** The same, but it may stay empty. */
     Field optional() {
         return new Field(name, kind, choices, false, preset);
+    }
+
+    /** The same, holding that before anybody fills it in. */
+    Field holding(List<String> values) {
+        return new Field(name, kind, choices, required, values);
+    }
+
+    /** What those values of it are called. */
+    String shown(List<String> values, Words words) {
+        if (kind == Kind.CHECK) {
+            return words.text(values.isEmpty() ? "web.no" : "web.yes");
+        }
+        return values.isEmpty()
+                ? "–"
+                : values.stream().map(value -> shown(value, words)).collect(Collectors.joining(", "));
+    }
+
+    private String shown(String value, Words words) {
+        return kind == Kind.DATE
+                ? words.date(LocalDate.parse(value))
+                : choices.stream()
+                        .filter(choice -> choice.value().equals(value))
+                        .map(Choice::text)
+                        .findFirst()
+                        .orElse(value);
     }
 
     /** One choice for each constant, named as constants of that kind are. */

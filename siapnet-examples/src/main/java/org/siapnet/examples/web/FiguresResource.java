@@ -104,14 +104,17 @@ public final class FiguresResource {
                         text(
                                         "a",
                                         words.text(
-                                                "web.edition.item",
-                                                edition.number(),
-                                                words.shortDate(edition.asOf())),
+                                                "web.edition.item", edition.number(), words.shortDate(edition.asOf())),
                                         "href",
                                         "/?edition=" + edition.number())
                                 + (edition.stands()
                                         ? ""
-                                        : " " + text("small", words.status("edition", edition.status().name())))))
+                                        : " "
+                                                + text(
+                                                        "small",
+                                                        words.status(
+                                                                "edition",
+                                                                edition.status().name())))))
                 .collect(java.util.stream.Collectors.joining());
         String checksum = shown.map(edition -> element(
                         "p", escape(words.text("web.edition.checksum")) + " " + text("code", edition.checksum())))

@@ -90,7 +90,7 @@ final class IntakeForms implements StepForms<Report, ReportCommand> {
         return words.language() == Language.ID ? election.officialTerm() : election.englishLabel();
     }
 
-    private static KemendagriRegionCode region(String code) {
+    static KemendagriRegionCode region(String code) {
         KemendagriRegionCode region = KemendagriRegionCode.of(code);
         if (Regions.indonesia().find(region.regency().orElse(region)).isEmpty()) {
             throw new IllegalArgumentException("region: unknown");

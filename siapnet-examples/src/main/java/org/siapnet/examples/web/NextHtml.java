@@ -34,13 +34,10 @@ record NextHtml(Words words, Law law, LocalDate today) {
             List<PermittedAction> all,
             String address,
             Function<String, String> standing) {
-        List<PermittedAction> offered = own.stream()
-                .filter(action -> !action.action().equals("CORRECT_FACT"))
-                .toList();
-        List<PermittedAction> steps = offered.stream()
+        List<PermittedAction> steps = own.stream()
                 .filter(action -> !action.lifecycle().equals("entry"))
                 .toList();
-        List<PermittedAction> corrections = offered.stream()
+        List<PermittedAction> corrections = own.stream()
                 .filter(action -> corrects && action.lifecycle().equals("entry"))
                 .toList();
         String main = steps.isEmpty()
@@ -74,7 +71,7 @@ record NextHtml(Words words, Law law, LocalDate today) {
                         "a",
                         words.action(step.lifecycle(), step.action()),
                         "href",
-                        address + "/steps/" + step.lifecycle() + "/" + step.action())
+                        new Wanted(step.lifecycle(), step.action()).under(address))
                 + (guards.isEmpty() ? "" : text("span", words.text("web.next.if", guards), "class", "condition"))
                 + text(
                         "span",

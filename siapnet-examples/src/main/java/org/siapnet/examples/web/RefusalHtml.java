@@ -47,7 +47,7 @@ final class RefusalHtml {
                 .anyMatch(action -> action.lifecycle().equals(other.lifecycle())
                         && action.action().equals(other.action()));
         return (mine
-                        ? text("a", name, "href", back + "/steps/" + other.lifecycle() + "/" + other.action())
+                        ? text("a", name, "href", new Wanted(other.lifecycle(), other.action()).under(back))
                         : org.siapnet.examples.page.Html.escape(name))
                 + text("small", " " + words.roles(other.by()));
     }

@@ -60,7 +60,9 @@ record ReportHtml(Site site, Visit visit) {
                                                 own,
                                                 new ReportDecider().permitted(report),
                                                 address,
-                                                lifecycle -> report.status().name()))
+                                                lifecycle -> lifecycle.equals("entry")
+                                                        ? report.entry().name()
+                                                        : report.status().name()))
                                 + section(
                                         "web.due.title", due.all(Limits.of(site).of(report))),
                         "class",

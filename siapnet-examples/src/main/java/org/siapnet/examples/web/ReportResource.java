@@ -1,7 +1,6 @@
 package org.siapnet.examples.web;
 
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -13,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.siapnet.Versioned;
+import org.siapnet.cases.CaseCommand;
 import org.siapnet.cases.CaseDecider;
+import org.siapnet.cases.CaseEvent;
 import org.siapnet.cases.CaseId;
 import org.siapnet.cases.NeutralityCase;
 import org.siapnet.port.RegisterQuery;
@@ -36,30 +37,23 @@ public final class ReportResource {
     private final Layout layout;
     private final StepPages<Report, ReportCommand, ReportEvent> steps;
     private final StepPages<Report, ReportCommand, ReportEvent> intake;
+    private final FactPages<Report, ReportCommand, ReportEvent> facts;
 
     ReportResource(Site site) {
         this.site = site;
         this.layout = new Layout(site);
         this.steps = new StepPages<>(site, site.siapnet().reports(), new ReportDecider(), new ReportForms(site));
         this.intake = new StepPages<>(site, site.siapnet().reports(), new ReportDecider(), new IntakeForms(site));
+        this.facts = new FactPages<>(site, site.siapnet().reports(), new ReportDecider(), Corrections.ofReports());
     }
 
-    /** The form of a new report. */
-    @GET
+    /** A new report. */
     @Path("new")
-    public Response form(@Context SecurityContext context) {
+    public StepResource<Report, ReportCommand, ReportEvent> intake(@Context SecurityContext context) {
         Visit visit = Visit.of(context);
         visit.actor();
-        return intake.form(unfiled(UUID.randomUUID()), RECEIVE, visit);
-    }
-
-    /** What follows from a filled-in new report. */
-    @POST
-    @Path("new")
-    public Response file(@Context SecurityContext context) {
-        Visit visit = Visit.of(context);
-        visit.actor();
-        return intake.post(unfiled(new Answers(visit.form()).id("stream")), RECEIVE, visit);
+        UUID id = visit.method().equals("POST") ? new Answers(visit.form()).id("stream") : UUID.randomUUID();
+        return new StepResource<>(intake, unfiled(id), RECEIVE);
     }
 
     /** The report. */
@@ -83,66 +77,59 @@ public final class ReportResource {
         return layout.page(visit, ReportHtml.title(found.state(), visit.words()), main);
     }
 
-    /** The form of a step. */
-    @GET
+    /** A step. */
     @Path("{id}/steps/{lifecycle}/{action}")
-    public Response form(
+    public StepResource<Report, ReportCommand, ReportEvent> step(
             @PathParam("id") String id,
             @PathParam("lifecycle") String lifecycle,
             @PathParam("action") String action,
             @Context SecurityContext context) {
-        Visit visit = Visit.of(context);
         Wanted step = Wanted.of(lifecycle, action);
-        return steps.form(target(id, step, visit), step, visit);
+        boolean entry = lifecycle.equals("entry");
+        if (!(entry || lifecycle.equals("report")) || step.equals(Wanted.CORRECT_FACT) || step.equals(RECEIVE)) {
+            throw PageException.notFound();
+        }
+        Versioned<Report> found = found(id, Visit.of(context));
+        Report report = found.state();
+        String in = entry ? report.entry().name() : report.status().name();
+        return new StepResource<>(steps, Target.of(StreamId.of(report.id()), found, step, in, address(report)), step);
     }
 
-    /** What follows from a filled-in form. */
-    @POST
-    @Path("{id}/steps/{lifecycle}/{action}")
-    public Response take(
-            @PathParam("id") String id,
-            @PathParam("lifecycle") String lifecycle,
-            @PathParam("action") String action,
-            @Context SecurityContext context) {
-        Visit visit = Visit.of(context);
-        Wanted step = Wanted.of(lifecycle, action);
-        return steps.post(target(id, step, visit), step, visit);
-    }
-
-    /** The form that brings a respondent's matter before the authority. */
+    /** The facts that can be corrected. */
     @GET
-    @Path("{id}/respondents/{place}/submit")
-    public Response submitForm(
-            @PathParam("id") String id, @PathParam("place") int place, @Context SecurityContext context) {
+    @Path("{id}/facts")
+    public Response facts(@PathParam("id") String id, @Context SecurityContext context) {
         Visit visit = Visit.of(context);
         Report report = found(id, visit).state();
-        return submitting(report, place).form(unsubmitted(report, place), SUBMIT, visit);
+        return facts.list(report, address(report), visit);
     }
 
-    /** What follows from bringing a respondent's matter before the authority. */
-    @POST
+    /** The correction of one. */
+    @Path("{id}/facts/{fact}")
+    public StepResource<Report, ReportCommand, ReportEvent> fact(
+            @PathParam("id") String id, @PathParam("fact") String fact, @Context SecurityContext context) {
+        Versioned<Report> found = found(id, Visit.of(context));
+        return facts.one(StreamId.of(found.state().id()), found, address(found.state()), fact);
+    }
+
+    /** Bringing a respondent's matter before the authority. */
     @Path("{id}/respondents/{place}/submit")
-    public Response submit(
+    public StepResource<NeutralityCase, CaseCommand, CaseEvent> submit(
             @PathParam("id") String id, @PathParam("place") int place, @Context SecurityContext context) {
-        Visit visit = Visit.of(context);
-        Report report = found(id, visit).state();
-        return submitting(report, place).post(unsubmitted(report, place), SUBMIT, visit);
-    }
-
-    private StepPages<NeutralityCase, org.siapnet.cases.CaseCommand, org.siapnet.cases.CaseEvent> submitting(
-            Report report, int place) {
-        return new StepPages<>(
+        Report report = found(id, Visit.of(context)).state();
+        StepPages<NeutralityCase, CaseCommand, CaseEvent> pages = new StepPages<>(
                 site,
                 site.siapnet().cases(),
                 new CaseDecider(),
                 new SubmitForms(site, report, respondent(report, place)));
+        return new StepResource<>(pages, unsubmitted(report, place), SUBMIT);
     }
 
     /** The same matter always has the same case, so that it cannot be submitted twice. */
     private static Target<NeutralityCase> unsubmitted(Report report, int place) {
         CaseId id = CaseId.of(UUID.nameUUIDFromBytes(
                 (report.id() + "/" + respondent(report, place).person()).getBytes(StandardCharsets.UTF_8)));
-        String back = "/reports/" + report.id();
+        String back = address(report);
         return new Target<>(
                 StreamId.of(id),
                 NeutralityCase.unknown(id),
@@ -172,25 +159,8 @@ public final class ReportResource {
                 "/reports/" + report);
     }
 
-    private Target<Report> target(String id, Wanted step, Visit visit) {
-        boolean own = step.lifecycle().equals("report") || step.lifecycle().equals("entry");
-        if (!own || step.action().equals("CORRECT_FACT") || step.equals(RECEIVE)) {
-            throw PageException.notFound();
-        }
-        Versioned<Report> found = found(id, visit);
-        List<String> guards = Tables.row(
-                        step.lifecycle(), step.action(), found.state().status().name())
-                .map(row -> row.guards())
-                .orElse(List.of());
-        String address = "/reports/" + found.state().id();
-        return new Target<>(
-                StreamId.of(found.state().id()),
-                found.state(),
-                found.version(),
-                guards,
-                address + "/steps/" + step.lifecycle() + "/" + step.action(),
-                address,
-                address);
+    private static String address(Report report) {
+        return "/reports/" + report.id();
     }
 
     private Versioned<Report> found(String id, Visit visit) {

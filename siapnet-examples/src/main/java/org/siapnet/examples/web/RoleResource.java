@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ public final class RoleResource {
 
     /** The accounts. */
     @GET
-    public Response show(@Context SecurityContext context) {
+    public Response show(@Context SecurityContext context, @Context UriInfo address) {
         requireDemo();
         Visit visit = Visit.of(context);
         Words words = visit.words();
@@ -45,7 +46,10 @@ public final class RoleResource {
         String main = text("h1", words.text("web.nav.role"))
                 + text("p", words.text("web.roles.lead"), "class", "lead")
                 + element("ul", cards.toString(), "class", "cards")
-                + (visit.account().isPresent() ? nobody : "");
+                + (visit.account().isPresent() ? nobody : "")
+                + visit.account()
+                        .map(account -> api(account, words, address.getBaseUri()))
+                        .orElse("");
         return layout.page(visit, words.text("web.nav.role"), main);
     }
 
@@ -58,6 +62,35 @@ public final class RoleResource {
         request.setProperty(AnswerFilter.SIGNED_IN, site.sessions().open(chosen.map(Account::code)));
         return Response.seeOther(URI.create(chosen.isPresent() ? "/queue" : "/"))
                 .build();
+    }
+
+    /** A token of the account, in a command that uses it. */
+    private String api(Account account, Words words, URI address) {
+        String token = site.tokens().orElseThrow().issue(account.actor());
+        String command = "curl -s '" + address + "api/v1/cases?limit=3' \\\n  -H 'Authorization: Bearer " + token + "'";
+        return element(
+                "section",
+                text("h2", words.text("web.roles.api"))
+                        + text(
+                                "p",
+                                words.text(
+                                        "web.roles.api-lead",
+                                        Layout.accountName(account, words),
+                                        DemoTokens.LIFE.toMinutes()))
+                        + element(
+                                "pre",
+                                text("code", command),
+                                "tabindex",
+                                "0",
+                                "role",
+                                "region",
+                                "aria-label",
+                                words.text("web.roles.api"))
+                        + element(
+                                "p",
+                                text("a", words.text("web.roles.api-description"), "href", "/openapi.yaml"),
+                                "class",
+                                "aside"));
     }
 
     private String card(Account account, Visit visit) {

@@ -1,5 +1,6 @@
 package org.siapnet.examples.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.siapnet.access.Role;
 import org.siapnet.official.PositionScheme;
 import org.siapnet.publication.EditionCommand;
 import org.siapnet.publication.EditionId;
+import org.siapnet.rest.ActorSource;
 import org.siapnet.statistics.Dimension;
 
 /**
@@ -22,7 +24,7 @@ import org.siapnet.statistics.Dimension;
  * @param policy who may do what, as the library was wired
  * @param accounts who may sign in
  * @param today the day the pages take for today
- * @param demo whether it is a demonstration with accounts for everybody on this machine
+ * @param tokens of a demonstration, which has accounts for everybody on this machine; empty where it is none
  * @param loading how far the demonstration data are; empty once they are there
  * @param sessions who is signed in
  */
@@ -31,7 +33,7 @@ public record Site(
         AccessPolicy policy,
         Accounts accounts,
         Supplier<LocalDate> today,
-        boolean demo,
+        Optional<DemoTokens> tokens,
         Supplier<Optional<Loading>> loading,
         Sessions sessions) {
 
@@ -71,6 +73,16 @@ public record Site(
         }
     }
 
+    /** Whether it is a demonstration. */
+    public boolean demo() {
+        return tokens.isPresent();
+    }
+
+    /** Who sends requests to the API beside it: in a demonstration whoever brings one of its tokens, else nobody. */
+    public ActorSource actors() {
+        return tokens.<ActorSource>map(known -> known).orElseGet(ActorSource::nobody);
+    }
+
     /** A site for the public only. */
     public static Site open(Siapnet siapnet, Supplier<LocalDate> today) {
         return new Site(
@@ -78,7 +90,7 @@ public record Site(
                 AccessPolicy.byRoleAndJurisdiction(),
                 Accounts.none(),
                 today,
-                false,
+                Optional.empty(),
                 Optional::empty,
                 new Sessions());
     }
@@ -90,7 +102,7 @@ public record Site(
                 AccessPolicy.byRoleAndJurisdiction(),
                 Accounts.demo(siapnet, today),
                 () -> today,
-                true,
+                Optional.of(new DemoTokens(Clock.systemUTC())),
                 loading,
                 new Sessions());
     }

@@ -98,7 +98,7 @@ final class StepPages<S, C, E extends Event> {
         for (Field field : forms.fields(target, step, visit)) {
             List<String> values = answers.all(field.name());
             values.forEach(value -> kept.append(FormHtml.hidden(field.name(), value)));
-            facts.append(Facts.line(words.text("web.field." + field.name()), shown(field, values, words)));
+            facts.append(Facts.line(words.text("web.field." + field.name()), Html.escape(field.shown(values, words))));
         }
         String form = element(
                 "form",
@@ -204,23 +204,5 @@ final class StepPages<S, C, E extends Event> {
                 "alert",
                 "role",
                 "alert");
-    }
-
-    private static String shown(Field field, List<String> values, Words words) {
-        if (field.kind() == Field.Kind.CHECK) {
-            return Html.escape(words.text(values.isEmpty() ? "web.no" : "web.yes"));
-        }
-        if (values.isEmpty()) {
-            return "–";
-        }
-        return Html.escape(values.stream()
-                .map(value -> field.kind() == Field.Kind.DATE
-                        ? words.date(java.time.LocalDate.parse(value))
-                        : field.choices().stream()
-                                .filter(choice -> choice.value().equals(value))
-                                .map(Field.Choice::text)
-                                .findFirst()
-                                .orElse(value))
-                .collect(java.util.stream.Collectors.joining(", ")));
     }
 }

@@ -16,7 +16,8 @@ import org.siapnet.report.ReportLifecycle;
 /** Tabel-tabel: the rows of all lifecycles, to say what follows from a step and how sure that is. */
 final class Tables {
     private static final Map<String, LifecycleTable> ALL = Stream.concat(
-                    Stream.of(ReportLifecycle.TABLE, EntryLifecycle.TABLE, EditionLifecycle.TABLE).map(LifecycleTable::of),
+                    Stream.of(ReportLifecycle.TABLE, EntryLifecycle.TABLE, EditionLifecycle.TABLE)
+                            .map(LifecycleTable::of),
                     CaseLifecycle.tables().stream().map(table -> LifecycleTable.of(table)))
             .collect(Collectors.toMap(LifecycleTable::id, Function.identity()));
 

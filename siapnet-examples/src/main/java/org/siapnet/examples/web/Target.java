@@ -1,6 +1,8 @@
 package org.siapnet.examples.web;
 
 import java.util.List;
+import org.siapnet.Versioned;
+import org.siapnet.lifecycle.LifecycleTable;
 import org.siapnet.port.StreamId;
 
 /**
@@ -16,4 +18,21 @@ import org.siapnet.port.StreamId;
  * @param <S> states
  */
 record Target<S>(
-        StreamId stream, S state, long version, List<String> guards, String address, String back, String done) {}
+        StreamId stream, S state, long version, List<String> guards, String address, String back, String done) {
+
+    /**
+     * That of a step in a report or case that is there.
+     *
+     * @param in present status in the lifecycle of the step
+     * @param address of the report or case
+     */
+    static <S> Target<S> of(StreamId stream, Versioned<S> found, Wanted step, String in, String address) {
+        List<String> guards = Tables.row(step.lifecycle(), step.action(), in)
+                .or(() -> Tables.rows(step.lifecycle()).stream()
+                        .filter(row -> row.on().equals(step.action()))
+                        .findFirst())
+                .map(LifecycleTable.Row::guards)
+                .orElse(List.of());
+        return new Target<>(stream, found.state(), found.version(), guards, step.under(address), address, address);
+    }
+}

@@ -7,6 +7,13 @@ package org.siapnet.examples.web;
  * @param action code of the step
  */
 record Wanted(String lifecycle, String action) {
+    /** Correcting a fact, which has a page for each fact. */
+    static final Wanted CORRECT_FACT = new Wanted("entry", "CORRECT_FACT");
+
+    /** Where it is taken in the report or case at that address. */
+    String under(String address) {
+        return address + (equals(CORRECT_FACT) ? "/facts" : "/steps/" + lifecycle + "/" + action);
+    }
 
     /** Such as {@code follow-up.DELIVER}. */
     @Override

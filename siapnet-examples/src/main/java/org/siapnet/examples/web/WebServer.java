@@ -63,12 +63,22 @@ public final class WebServer implements AutoCloseable {
         });
         WebServer web = new WebServer(server, threads);
         HttpHandler pages = endpoint(new PageApplication(site));
-        // the pages answer while the API is still being put together
-        CompletableFuture<HttpHandler> resources = CompletableFuture.supplyAsync(() -> endpoint(api.get()), threads);
+        CompletableFuture<HttpHandler> resources = new CompletableFuture<>();
         server.createContext("/", exchange -> web.handle(exchange, isApi(exchange) ? resources.join() : pages));
         server.setExecutor(threads);
         server.start();
+        // the pages answer while the API is still being put together
+        threads.execute(() -> complete(resources, () -> endpoint(api.get())));
         return web;
+    }
+
+    /**
+     * Loads what every application needs, so that a thread with nothing else to do can do it before {@link #start}. Not needed
+     * for anything but the time to the first answer.
+     */
+    public static void warm() {
+        WARNINGS.setLevel(Level.SEVERE);
+        endpoint(new Application());
     }
 
     /** Where it listens. */
@@ -94,6 +104,14 @@ public final class WebServer implements AutoCloseable {
         }
         server.stop(0);
         threads.shutdown();
+    }
+
+    private static <T> void complete(CompletableFuture<T> future, Supplier<T> work) {
+        try {
+            future.complete(work.get());
+        } catch (RuntimeException e) {
+            future.completeExceptionally(e);
+        }
     }
 
     private static HttpHandler endpoint(Application application) {

@@ -2,17 +2,13 @@ package org.siapnet.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,39 +22,50 @@ class ServeCommandTest {
     }
 
     @Test
+    void an_issuer_that_cannot_be_believed_is_refused_and_there_is_none_in_a_demonstration() {
+        Ran unsafe = Ran.command(
+                "serve",
+                "--port",
+                "0",
+                "--issuer",
+                "https://sso.example.go.id",
+                "--keys",
+                "http://sso.example.go.id/k");
+        assertThat(unsafe.code()).isEqualTo(2);
+        assertThat(unsafe.err()).contains("ISSUER", "HTTPS");
+
+        Ran both = Ran.command(
+                "serve", "--demo", "--issuer", "https://sso.example.go.id", "--keys", "https://sso.example.go.id/k");
+        assertThat(both.code()).isEqualTo(2);
+        assertThat(both.err()).contains("DEMO_OR_ISSUER");
+
+        Ran half = Ran.command("serve", "--issuer", "https://sso.example.go.id");
+        assertThat(half.code()).isEqualTo(2);
+        assertThat(half.err()).contains("--keys");
+    }
+
+    @Test
     void it_says_where_it_listens_answers_and_stops_when_told_to(@TempDir Path folder)
             throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.siapnet.examples.Main",
-                        "serve",
-                        "--demo",
-                        "--rows",
-                        "60",
-                        "--port",
-                        "0",
-                        "--db",
-                        folder.resolve("siapnet").toString())
-                .redirectError(folder.resolve("err").toFile())
-                .start();
-        try (BufferedReader out =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            String address = out.readLine().replaceFirst("^\\S+ ", "");
+        String db = folder.resolve("siapnet").toString();
+        try (Served served = Served.start(folder, Map.of(), "--demo", "--rows", "60", "--db", db)) {
             HttpResponse<String> answer = HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+                    .send(HttpRequest.newBuilder(served.address()).build(), HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).contains("PERAGAAN");
-            // Process.destroy would close the stream that is read from
-            process.toHandle().destroy();
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            assertThat(out.lines().collect(Collectors.joining())).contains("Ctrl+C");
-        } finally {
-            process.destroyForcibly();
+            assertThat(served.stop()).contains("Ctrl+C");
         }
-        assertThat(Ran.command("verify", "--db", folder.resolve("siapnet").toString())
-                        .code())
-                .isZero();
+        assertThat(Ran.command("verify", "--db", db).code()).isZero();
+    }
+
+    @Test
+    void without_a_database_it_leaves_nothing_behind(@TempDir Path folder) throws IOException {
+        Path temporary = Files.createDirectory(folder.resolve("tmp"));
+        Map<String, String> environment = Map.of("JDK_JAVA_OPTIONS", "-Djava.io.tmpdir=" + temporary);
+        try (Served served = Served.start(folder, environment, "--demo", "--rows", "60")) {
+            assertThat(served.address().getPort()).isPositive();
+            served.stop();
+        }
+        assertThat(temporary).isEmptyDirectory();
     }
 }

@@ -33,7 +33,10 @@ class EditionPageTest {
         assertThat(site.browser().get("/").text()).contains("Belum ada angka yang terbit");
 
         Page confirm = site.as("authority-2").get(edition + "/steps/edition/AGREE");
-        assertThat(confirm.text()).contains("Konfirmasi").contains("PERPRES-92-2024").contains("langsung terbit");
+        assertThat(confirm.text())
+                .contains("Konfirmasi")
+                .contains("PERPRES-92-2024")
+                .contains("langsung terbit");
         assertThat(latest()).as("nothing is taken by looking").isNull();
         Page done = confirm.step().press("do");
 
@@ -48,8 +51,10 @@ class EditionPageTest {
     @Test
     void who_proposed_is_refused_with_the_article_and_told_what_is_possible() {
         String edition = proposed("authority-1", "2022-12-31");
-        Page refused =
-                site.as("authority-1").get(edition + "/steps/edition/AGREE").step().press("do");
+        Page refused = site.as("authority-1")
+                .get(edition + "/steps/edition/AGREE")
+                .step()
+                .press("do");
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text())
@@ -63,7 +68,8 @@ class EditionPageTest {
     @Test
     void a_proposal_is_declined_for_a_reason_and_agreed_to_no_more() {
         String edition = proposed("authority-1", "2022-12-31");
-        Page.Form agree = site.as("authority-2").get(edition + "/steps/edition/AGREE").step();
+        Page.Form agree =
+                site.as("authority-2").get(edition + "/steps/edition/AGREE").step();
         Page.Form decline =
                 site.as("authority-2").get(edition + "/steps/edition/WITHDRAW").step();
 
@@ -76,7 +82,8 @@ class EditionPageTest {
     @Test
     void a_form_that_was_overtaken_publishes_nothing() {
         String edition = proposed("authority-1", "2022-12-31");
-        Page.Form late = site.as("authority-2").get(edition + "/steps/edition/AGREE").step();
+        Page.Form late =
+                site.as("authority-2").get(edition + "/steps/edition/AGREE").step();
 
         assertThat(late.forge("version", "7").press("do").status()).isEqualTo(409);
         assertThat(latest()).isNull();
@@ -113,7 +120,9 @@ class EditionPageTest {
         assertThat(site.browser().get("/editions").status()).isEqualTo(403);
         assertThat(site.browser().get("/count").status()).isEqualTo(403);
         for (String account : List.of("supervisor", "ppk-1", "bkn-1", "auditor")) {
-            assertThat(site.as(account).get("/editions/new").status()).as(account).isEqualTo(403);
+            assertThat(site.as(account).get("/editions/new").status())
+                    .as(account)
+                    .isEqualTo(403);
             Page page = site.as(account).get(edition);
             assertThat(page.links()).noneMatch(link -> link.contains("/steps/"));
             assertThat(site.as(account).get(edition + "/steps/edition/AGREE").status())

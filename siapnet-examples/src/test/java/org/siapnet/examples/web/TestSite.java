@@ -14,6 +14,7 @@ import org.siapnet.access.Actor;
 import org.siapnet.access.Role;
 import org.siapnet.examples.register.Pilkada2020Register;
 import org.siapnet.examples.register.RegisterImport;
+import org.siapnet.rest.HttpSettings;
 import org.siapnet.rest.SiapnetApplication;
 import org.siapnet.rulebook.ElectionPack;
 
@@ -32,7 +33,10 @@ final class TestSite implements AutoCloseable {
             server = WebServer.start(
                     new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                     site,
-                    () -> new SiapnetApplication(siapnet, ElectionPack.indonesia()));
+                    () -> new SiapnetApplication(
+                            siapnet,
+                            ElectionPack.indonesia(),
+                            HttpSettings.standard().actors(site.actors())));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

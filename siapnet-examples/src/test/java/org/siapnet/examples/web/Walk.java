@@ -9,6 +9,21 @@ final class Walk {
     static final String NIP = "198001012005011001";
     static final String NAME = "Contoh <b>Uji & Coba</b> \"Sintetis\"";
 
+    /** What a new report is filled in with, but its number. */
+    static final Map<String, String> INTAKE = Map.ofEntries(
+            Map.entry("source", "LAPORAN"),
+            Map.entry("on", "2020-10-08"),
+            Map.entry("election", "PILKADA_2020"),
+            Map.entry("eventDate", "2020-10-05"),
+            Map.entry("knownDate", "2020-10-06"),
+            Map.entry("name", NAME),
+            Map.entry("nip", NIP),
+            Map.entry("position", "ADMINISTRATOR"),
+            Map.entry("agency", "KEMENDAGRI:33.03"),
+            Map.entry("act", "SOCIAL_MEDIA_CAMPAIGN"),
+            Map.entry("candidate", "CANDIDATE"),
+            Map.entry("actDate", "2020-10-05"));
+
     private final TestSite site;
     private final Map<String, Browser> browsers = new java.util.HashMap<>();
 
@@ -46,19 +61,8 @@ final class Walk {
     /** Files a report and returns its address. */
     String file(String number) {
         Page.Form form = as("supervisor").get("/reports/new").step();
-        form.fill("source", "LAPORAN")
-                .fill("number", number)
-                .fill("on", "2020-10-08")
-                .fill("election", "PILKADA_2020")
-                .fill("eventDate", "2020-10-05")
-                .fill("knownDate", "2020-10-06")
-                .fill("name", NAME)
-                .fill("nip", NIP)
-                .fill("position", "ADMINISTRATOR")
-                .fill("agency", "KEMENDAGRI:33.03")
-                .fill("act", "SOCIAL_MEDIA_CAMPAIGN")
-                .fill("candidate", "CANDIDATE")
-                .fill("actDate", "2020-10-05");
+        INTAKE.forEach(form::fill);
+        form.fill("number", number);
         Page done = form.press("confirm").step().press("do");
         assertThat(done.status()).as(done.text()).isEqualTo(200);
         return done.path().replaceFirst("\\?.*", "");

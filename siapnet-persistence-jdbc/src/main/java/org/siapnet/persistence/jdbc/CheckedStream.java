@@ -24,13 +24,25 @@ record CheckedStream(
         StreamId stream = entries.get(0).entry().stream();
         StreamCheck check = StreamCheck.of(stream);
         entries.forEach(check::next);
-        Optional<Damage> damage = check.damage().or(() -> against(kept, upTo, entries));
+        Optional<Damage> damage =
+                check.damage().or(() -> against(kept, upTo, entries)).or(() -> disorder(entries));
         return new CheckedStream(
                 stream,
                 entries.size(),
                 damage,
                 damage.isPresent() ? Optional.empty() : Optional.of(check.row(policies)),
                 damage.isPresent() ? List.of() : check.persons());
+    }
+
+    /** What stands in the whole journal before what it follows in its stream. */
+    private static Optional<Damage> disorder(List<SealedEntry> entries) {
+        for (int i = 1; i < entries.size(); i++) {
+            if (entries.get(i).position() <= entries.get(i - 1).position()) {
+                StreamId stream = entries.get(i).entry().stream();
+                return Optional.of(new Damage(Kind.POSITIONS_DISAGREE, Optional.of(stream), i + 1L));
+            }
+        }
+        return Optional.empty();
     }
 
     /** What is not as the checkpoint has it; the chain itself is whole. */

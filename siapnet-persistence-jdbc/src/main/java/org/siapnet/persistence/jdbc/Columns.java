@@ -1,17 +1,25 @@
 package org.siapnet.persistence.jdbc;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows handed to PostgreSQL column by column, an array for each, so that any number of rows is one statement. */
 final class Columns<T> {
+    private static final Map<String, Integer> NULLS = Map.of("text", Types.VARCHAR, "date", Types.DATE);
+
     private final List<Column<T>> columns = new ArrayList<>();
 
     private record Column<T>(String name, String type, Function<T, ? extends @Nullable Object> value) {}
@@ -38,22 +46,54 @@ final class Columns<T> {
         return "unnest(" + arrays + ") WITH ORDINALITY " + alias + "(" + names() + ", place)";
     }
 
-    /** Sets the arrays from that parameter on, and returns the next parameter. */
-    int set(PreparedStatement statement, int first, Collection<T> rows) throws SQLException {
-        Connection connection = statement.getConnection();
+    /** Exactly that many rows as a table of that name, its last column their order; cheaper than arrays where they are few. */
+    String values(String alias, int rows) {
+        String row = columns.stream().map(c -> "?::" + c.type()).collect(Collectors.joining(", "));
+        return IntStream.rangeClosed(1, rows)
+                .mapToObj(place -> "(" + row + ", " + place + "::bigint)")
+                .collect(Collectors.joining(", ", "(VALUES ", ") " + alias + "(" + names() + ", place)"));
+    }
+
+    /**
+     * Sets the rows from that parameter on, and returns the next parameter.
+     *
+     * @param each whether they stand as {@link #values}, else as a {@link #table}
+     */
+    int set(PreparedStatement statement, int first, Collection<T> rows, boolean each) throws SQLException {
         int parameter = first;
-        for (Column<T> column : columns) {
-            @Nullable Object[] values = new @Nullable Object[rows.size()];
-            int i = 0;
+        if (each) {
             for (T row : rows) {
-                values[i++] = column.value().apply(row);
+                for (Column<T> column : columns) {
+                    set(statement, parameter++, column.type(), column.value().apply(row));
+                }
             }
-            boolean bytes = column.type().equals("bytea");
-            statement.setArray(
-                    parameter++,
-                    connection.createArrayOf(
-                            column.type(), bytes ? List.of(values).toArray(new byte[0][]) : values));
+            return parameter;
+        }
+        for (Column<T> column : columns) {
+            statement.setArray(parameter++, array(statement.getConnection(), column, rows));
         }
         return parameter;
+    }
+
+    private static void set(PreparedStatement statement, int parameter, String type, @Nullable Object value)
+            throws SQLException {
+        if (value == null) {
+            // the type that the value would have: with another the server would plan the statement anew
+            statement.setNull(parameter, NULLS.getOrDefault(type, Types.OTHER));
+        } else if (value instanceof Instant instant) {
+            statement.setObject(parameter, instant.atOffset(ZoneOffset.UTC));
+        } else {
+            statement.setObject(parameter, value);
+        }
+    }
+
+    private Array array(Connection connection, Column<T> column, Collection<T> rows) throws SQLException {
+        @Nullable Object[] values = new @Nullable Object[rows.size()];
+        int i = 0;
+        for (T row : rows) {
+            values[i++] = column.value().apply(row);
+        }
+        boolean bytes = column.type().equals("bytea");
+        return connection.createArrayOf(column.type(), bytes ? List.of(values).toArray(new byte[0][]) : values);
     }
 }

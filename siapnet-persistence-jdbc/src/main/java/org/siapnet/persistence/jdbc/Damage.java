@@ -28,7 +28,7 @@ public record Damage(Kind kind, Optional<StreamId> stream, long version) {
         ENTRY_REMOVED,
         /** The entry stands where the checkpoint knows none. */
         ENTRY_INSERTED,
-        /** The journal holds fewer or more entries than it gave positions. */
+        /** The journal holds fewer or more entries than it gave positions, or a stream's are not in their order. */
         POSITIONS_DISAGREE,
         /** A command is not known where its first entry is, or known without entries. */
         COMMANDS_DISAGREE,

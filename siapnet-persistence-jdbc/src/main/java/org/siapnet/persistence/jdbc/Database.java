@@ -48,6 +48,21 @@ final class Database implements Transactions {
         }
     }
 
+    @Override
+    public <T> T snapshot(Work<T> work) {
+        try (Connection connection = source.getConnection()) {
+            int isolation = connection.getTransactionIsolation();
+            connection.setTransactionIsolation(dialect.snapshot());
+            try {
+                return isolated(connection, work);
+            } finally {
+                connection.setTransactionIsolation(isolation);
+            }
+        } catch (SQLException e) {
+            throw new StorageException(e);
+        }
+    }
+
     /** The result of the work once it is on disk. */
     @Override
     public <T> T write(Work<T> work) throws SQLException {
@@ -82,8 +97,16 @@ final class Database implements Transactions {
     }
 
     private <T> T transaction(Connection connection, Work<T> work) throws SQLException {
-        boolean autoCommit = connection.getAutoCommit();
         int isolation = committedOnly(connection);
+        try {
+            return isolated(connection, work);
+        } finally {
+            restore(connection, isolation);
+        }
+    }
+
+    private static <T> T isolated(Connection connection, Work<T> work) throws SQLException {
+        boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
         boolean done = false;
         try {
@@ -96,7 +119,6 @@ final class Database implements Transactions {
                 connection.rollback();
             }
             connection.setAutoCommit(autoCommit);
-            restore(connection, isolation);
         }
     }
 

@@ -23,6 +23,10 @@ final class EntryTable {
     static final String COLUMNS = "position, stream_id, stream_kind, version, command_id, ordinal, fingerprint, "
             + "recorded_at, account, body, type, type_version, payload, seal";
 
+    // of an entry of neither kind, which no seal can fit
+    private static final byte[] NO_SEAL = {};
+
+    private final Dialect dialect;
     private final String ofStream;
     private final String ofStreams;
     private final String heads;
@@ -44,6 +48,7 @@ final class EntryTable {
     }
 
     EntryTable(Dialect dialect, JdbcSettings settings) {
+        this.dialect = dialect;
         String entry = settings.tables() + "entry";
         String command = settings.tables() + "command";
         String feed = settings.tables() + "feed";
@@ -159,12 +164,12 @@ final class EntryTable {
 
     /** All entries, stream by stream. */
     PreparedStatement walk(Connection connection) throws SQLException {
-        return connection.prepareStatement(walk);
+        return dialect.walk(connection, walk);
     }
 
     /** Identity, kind, version and seal of all entries up to a position, stream by stream. */
     PreparedStatement heads(Connection connection, long upTo) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(headsUpTo);
+        PreparedStatement statement = dialect.walk(connection, headsUpTo);
         statement.setLong(1, upTo);
         return statement;
     }
@@ -220,6 +225,7 @@ final class EntryTable {
                 TypeNumbers.name(row.getString(11)),
                 row.getInt(12),
                 Shorthand.restored(row.getBytes(13)));
-        return new SealedEntry(row.getLong(1), entry, row.getBytes(14));
+        int kind = row.getInt(3);
+        return new SealedEntry(row.getLong(1), entry, kind == 1 || kind == 2 ? row.getBytes(14) : NO_SEAL);
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.siapnet.json.StoredEntry;
 import org.siapnet.persistence.jdbc.EntryTable.Head;
 import org.siapnet.port.RegisterRow;
@@ -22,8 +23,17 @@ import org.siapnet.port.RegisterRow;
 final class GuardedWriter implements Writer {
     private static final int NOT_LOCKED = -1;
 
+    /** Up to how many entries of one change are handed over each by itself. */
+    private static final int FEW = 4;
+
+    private final String entry;
+    private final String register;
     private final String lock;
-    private final String write;
+    private final String many;
+    private final List<String> few;
+    /** Ends a call in a transaction that goes on. */
+    private final String over;
+
     private final String replace;
     private final Columns<Guarded<Head>> bases = new Columns<Guarded<Head>>()
             .with("knot", "int4", Guarded::knot)
@@ -67,41 +77,69 @@ final class GuardedWriter implements Writer {
     }
 
     GuardedWriter(JdbcSettings settings) {
-        String entry = settings.tables() + "entry";
-        String register = settings.tables() + "register";
-        String added = entries.names().substring("knot, ".length());
-        String set = rows.names().substring("knot, ".length());
-        String conflict = " ON CONFLICT (stream_id, stream_kind) DO UPDATE SET (" + set + ") = ("
-                + set.replaceAll("(\\w+)", "EXCLUDED.$1") + ")";
-        lock = "SELECT id FROM " + settings.tables() + "feed WHERE id = 1 FOR UPDATE";
+        String feed = settings.tables() + "feed WHERE id = 1 FOR UPDATE";
+        entry = settings.tables() + "entry";
+        register = settings.tables() + "register";
+        lock = "SELECT id FROM " + feed;
         // without statistics, as in a table just made, it might plan to walk all entries, and keep to that plan
         // planning takes longer than all the rest and would be done each time, since arrays of one row look cheap
         String turn = "SELECT set_config('siapnet.turn', current_setting('enable_seqscan') || ' '"
                 + " || current_setting('plan_cache_mode'), true), set_config('enable_seqscan', 'off', true), "
-                + "set_config('plan_cache_mode', 'force_generic_plan', true) FROM " + settings.tables()
-                + "feed WHERE id = 1 FOR UPDATE;";
-        String over =
-                "; SELECT set_config('enable_seqscan', split_part(current_setting('siapnet.turn'), ' ', 1), true),"
-                        + " set_config('plan_cache_mode', split_part(current_setting('siapnet.turn'), ' ', 2), true), "
-                        + "set_config('siapnet.turn', '', true)";
-        write = turn + " WITH gone AS MATERIALIZED (SELECT b.knot FROM " + bases.table("b")
+                + "set_config('plan_cache_mode', 'force_generic_plan', true) FROM " + feed + ";";
+        many = turn + many();
+        few = IntStream.rangeClosed(1, FEW).mapToObj(n -> turn + few(n)).toList();
+        over = "; SELECT set_config('enable_seqscan', split_part(current_setting('siapnet.turn'), ' ', 1), true),"
+                + " set_config('plan_cache_mode', split_part(current_setting('siapnet.turn'), ' ', 2), true), "
+                + "set_config('siapnet.turn', '', true)";
+        replace = upsert(RegisterTable.COLUMNS.table("r"), "true");
+    }
+
+    /** Any number of changes; those whose knot is gone are left out. */
+    private String many() {
+        String stands = "NOT EXISTS (SELECT 1 FROM gone g WHERE g.knot IN (%s.knot, " + NOT_LOCKED + "))";
+        return gone(bases.table("b"), commands.table("c"))
+                + ", fit AS MATERIALIZED (SELECT n.*, row_number() OVER (ORDER BY n.place) AS nth FROM "
+                + entries.table("n") + " WHERE " + String.format(stands, "n") + "), added AS (" + insert("nth", "fit")
+                + " ORDER BY nth), written AS (" + upsert(rows.table("r"), String.format(stands, "r"))
+                + ") SELECT knot FROM gone";
+    }
+
+    /** One change with that many entries: it stands, or nothing of it. */
+    private String few(int added) {
+        String stands = "NOT EXISTS (SELECT 1 FROM gone)";
+        return gone(bases.values("b", 1), commands.values("c", 1)) + ", added AS ("
+                + insert("n.place", entries.values("n", added)) + " WHERE " + stands
+                + " ORDER BY n.place), written AS ("
+                + upsert(rows.values("r", 1), stands) + ") SELECT knot FROM gone";
+    }
+
+    /** Begins a statement: the knots whose streams or commands are no longer as they were. */
+    private String gone(String heads, String ids) {
+        return " WITH gone AS MATERIALIZED (SELECT b.knot FROM " + heads
                 + " LEFT JOIN LATERAL (SELECT e.version, e.seal FROM " + entry
                 + " e WHERE e.stream_id = b.id AND e.stream_kind = b.kind ORDER BY e.version DESC LIMIT 1) h ON true"
-                + " WHERE COALESCE(h.version, 0) <> b.version OR h.seal <> b.seal"
-                + " UNION SELECT c.knot FROM " + commands.table("c")
+                + " WHERE COALESCE(h.version, 0) <> b.version OR h.seal <> b.seal UNION SELECT c.knot FROM " + ids
                 + " CROSS JOIN LATERAL (SELECT 1 FROM " + entry
-                + " e WHERE e.command_id = c.id AND e.ordinal < 0 LIMIT 1) k"
-                + " UNION SELECT " + NOT_LOCKED + " WHERE COALESCE(current_setting('siapnet.turn', true), '') = ''"
-                + "), fit AS MATERIALIZED (SELECT n.*, row_number() OVER (ORDER BY n.place) AS nth FROM "
-                + entries.table("n") + " WHERE NOT EXISTS (SELECT 1 FROM gone g WHERE g.knot IN (n.knot, " + NOT_LOCKED
-                + "))), added AS (INSERT INTO " + entry + " (position, " + added + ") SELECT nth + last.position, "
-                + added + " FROM fit, (SELECT COALESCE(MAX(position), 0) AS position FROM " + entry
-                + ") last ORDER BY nth), written AS (INSERT INTO " + register + " (" + set + ") SELECT " + set
-                + " FROM "
-                + rows.table("r") + " WHERE NOT EXISTS (SELECT 1 FROM gone g WHERE g.knot IN (r.knot, " + NOT_LOCKED
-                + "))" + conflict + ") SELECT knot FROM gone" + over;
-        replace = "INSERT INTO " + register + " (" + set + ") SELECT " + set + " FROM "
-                + RegisterTable.COLUMNS.table("r") + conflict;
+                + " e WHERE e.command_id = c.id AND e.ordinal < 0 LIMIT 1) k UNION SELECT " + NOT_LOCKED
+                + " WHERE COALESCE(current_setting('siapnet.turn', true), '') = '')";
+    }
+
+    /** Adds entries behind the last. */
+    private String insert(String place, String from) {
+        String added = withoutKnot(entries);
+        return "INSERT INTO " + entry + " (position, " + added + ") SELECT " + place + " + last.position, " + added
+                + " FROM " + from + ", (SELECT COALESCE(MAX(position), 0) AS position FROM " + entry + ") last";
+    }
+
+    private String upsert(String from, String where) {
+        String set = withoutKnot(rows);
+        return "INSERT INTO " + register + " (" + set + ") SELECT " + set + " FROM " + from + " WHERE " + where
+                + " ON CONFLICT (stream_id, stream_kind) DO UPDATE SET (" + set + ") = ("
+                + set.replaceAll("(\\w+)", "EXCLUDED.$1") + ")";
+    }
+
+    private static String withoutKnot(Columns<?> columns) {
+        return columns.names().substring("knot, ".length());
     }
 
     @Override
@@ -113,12 +151,16 @@ final class GuardedWriter implements Writer {
 
     @Override
     public Set<Integer> write(Connection connection, Batch batch) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(write)) {
-            List<Guarded<New>> added = added(batch);
-            int next = bases.set(statement, 1, guarded(batch, batch.bases()));
-            next = commands.set(statement, next, commands(added));
-            next = entries.set(statement, next, added);
-            rows.set(statement, next, rows(batch));
+        List<Guarded<New>> added = added(batch);
+        List<Guarded<UUID>> ids = commands(added);
+        boolean one = ids.size() == 1 && batch.bases().size() == 1 && added.size() <= FEW;
+        String sql = one ? few.get(added.size() - 1) : many;
+        String end = connection.getAutoCommit() ? "" : over;
+        try (PreparedStatement statement = connection.prepareStatement(sql + end)) {
+            int next = bases.set(statement, 1, guarded(batch, batch.bases()), one);
+            next = commands.set(statement, next, ids, one);
+            next = entries.set(statement, next, added, one);
+            rows.set(statement, next, rows(batch), one);
             statement.execute();
             statement.getMoreResults();
             return gone(statement);
@@ -128,7 +170,7 @@ final class GuardedWriter implements Writer {
     @Override
     public void replace(Connection connection, Collection<RegisterRow> registerRows) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(replace)) {
-            RegisterTable.COLUMNS.set(statement, 1, registerRows);
+            RegisterTable.COLUMNS.set(statement, 1, registerRows, false);
             statement.executeUpdate();
         }
     }

@@ -227,7 +227,10 @@ public final class JdbcJournal implements Journal {
         return readers;
     }
 
-    /** Checks every entry, and that the register says what the journal says under those policies. */
+    /**
+     * Checks every entry, and that the register says what the journal says under those policies: all as it was at one moment,
+     * whoever appends meanwhile. Where it joins the host's transaction, that must be of one moment itself.
+     */
     public Verification verify(Policies policies) {
         return verified(policies, Optional.empty(), Optional.empty());
     }

@@ -35,6 +35,12 @@ final class JoinedTransactions implements Transactions {
         }
     }
 
+    /** Of one moment only if the host's transaction is. */
+    @Override
+    public <T> T snapshot(Work<T> work) {
+        return read(work);
+    }
+
     @Override
     public <T> T write(Work<T> work) throws SQLException {
         Connection connection = source.connection();

@@ -41,7 +41,7 @@ final class JournalVerifier {
     }
 
     Verification verify(Policies policies, Optional<Checkpoint> checkpoint, Optional<JdbcIdentityVault> vault) {
-        return transactions.read(connection -> {
+        return transactions.snapshot(connection -> {
             Findings findings = new Findings();
             Optional<Named> named = vault.map(known -> new Named(known, findings));
             long[] ends = entries.ends(connection);

@@ -4,8 +4,8 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import com.google.crypto.tink.config.TinkConfig2026;
 import java.security.GeneralSecurityException;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,16 +22,16 @@ final class LocalKeys implements KeyManagement {
             versions.put(
                     keyset.getKey(),
                     TinkJsonProtoKeysetFormat.parseKeyset(
-                                    keyset.getValue(), TinkConfig2026.get(), InsecureSecretKeyAccess.get())
-                            .getPrimitive(TinkConfig2026.get(), Aead.class));
+                                    keyset.getValue(), AeadConfig2026.get(), InsecureSecretKeyAccess.get())
+                            .getPrimitive(AeadConfig2026.get(), Aead.class));
         }
         this.current = current;
     }
 
     /** A new master key, as one line of text. */
     static String drawn() throws GeneralSecurityException {
-        KeysetHandle handle = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TinkConfig2026.get());
-        return TinkJsonProtoKeysetFormat.serializeKeyset(handle, TinkConfig2026.get(), InsecureSecretKeyAccess.get())
+        KeysetHandle handle = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
+        return TinkJsonProtoKeysetFormat.serializeKeyset(handle, AeadConfig2026.get(), InsecureSecretKeyAccess.get())
                 .replaceAll("\\s+", "");
     }
 

@@ -12,6 +12,13 @@ final class Positions {
 
     /** @throws IllegalArgumentException if the position is none of this journal's */
     static long number(Position position) {
-        return position.token().isEmpty() ? 0 : Long.parseLong(position.token());
+        if (position.token().isEmpty()) {
+            return 0;
+        }
+        long number = Long.parseLong(position.token());
+        if (number < 1 || !Long.toString(number).equals(position.token())) {
+            throw new IllegalArgumentException("position: none of this journal's");
+        }
+        return number;
     }
 }

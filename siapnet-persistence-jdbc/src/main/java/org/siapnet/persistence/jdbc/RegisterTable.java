@@ -92,7 +92,7 @@ final class RegisterTable {
 
     /** All rows, in order of their streams. */
     PreparedStatement walk(Connection connection) throws SQLException {
-        return connection.prepareStatement(select + "1 = 1 ORDER BY stream_id, stream_kind");
+        return dialect.walk(connection, select + "stream_kind IN (1, 2) ORDER BY stream_id, stream_kind");
     }
 
     /** Removes rows of streams that nobody wrote. */

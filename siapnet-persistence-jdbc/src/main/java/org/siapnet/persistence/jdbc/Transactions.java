@@ -22,6 +22,9 @@ interface Transactions {
     /** What the work reads. */
     <T> T read(Work<T> work);
 
+    /** What the work reads, all of it as it was at one moment, whoever writes meanwhile. */
+    <T> T snapshot(Work<T> work);
+
     /** The result of the work once it is as durable as the transaction it runs in. */
     <T> T write(Work<T> work) throws SQLException;
 }

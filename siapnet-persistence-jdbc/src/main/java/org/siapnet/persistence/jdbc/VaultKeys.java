@@ -57,6 +57,11 @@ public final class VaultKeys {
         return existing(file);
     }
 
+    /** New keys that are kept nowhere: what they seal is lost with this process. */
+    public static VaultKeys unkept() {
+        return new VaultKeys(drawn(), Optional.empty(), Optional.empty());
+    }
+
     /**
      * The keys in a file that is there.
      *

@@ -1,10 +1,17 @@
 package org.siapnet.persistence.jdbc;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
 import static java.util.concurrent.TimeUnit.MINUTES;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.util.LinuxUtils;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +24,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /** A PostgreSQL in a folder of its own, as durable as in production, that can be killed and come back. */
@@ -26,7 +38,7 @@ public final class PostgresServer implements AutoCloseable {
             Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on", "max_connections", "100");
 
     private static final int ATTEMPTS = 600;
-    private static final int PAUSE = 100;
+    private static final String READY = "database system is ready to accept connections";
 
     private final Path folder;
     private final Path data;
@@ -47,14 +59,14 @@ public final class PostgresServer implements AutoCloseable {
             this.url = first.getJdbcUrl("postgres", "postgres");
             this.command = commandOf(ProcessHandle.of(pid()).orElseThrow());
         }
-        this.postmaster = run(command);
-        awaitReady();
+        this.postmaster = started();
     }
 
     /** A server whose files are in that folder, with those settings beside those that make it durable. */
     public static PostgresServer in(Path folder, Map<String, String> settings) throws IOException {
         Map<String, String> all = new TreeMap<>(DURABLE);
         all.putAll(settings);
+        all.put("lc_messages", "C"); // it is listened to
         return new PostgresServer(folder, all);
     }
 
@@ -79,15 +91,17 @@ public final class PostgresServer implements AutoCloseable {
         if (!postmaster.waitFor(1, MINUTES)) {
             throw new IllegalStateException("the server does not die");
         }
-        for (int attempt = 0; attempt < ATTEMPTS && all.stream().anyMatch(ProcessHandle::isAlive); attempt++) {
-            Thread.sleep(1);
+        try {
+            CompletableFuture.allOf(all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new))
+                    .get(1, MINUTES);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("a child of the server does not die", e);
         }
     }
 
     /** Starts it again and waits until it has recovered. */
     public void restart() throws IOException {
-        postmaster = run(command);
-        awaitReady();
+        postmaster = started();
     }
 
     /** The value of a setting. */
@@ -104,14 +118,14 @@ public final class PostgresServer implements AutoCloseable {
     public void close() throws IOException {
         String control = Path.of(command.get(0)).resolveSibling("pg_ctl").toString();
         try {
-            run(List.of(control, "-D", data.toString(), "-m", "fast", "-w", "stop"))
+            run(List.of(control, "-D", data.toString(), "-m", "fast", "-w", "stop"), Redirect.DISCARD)
                     .waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private Process run(List<String> words) throws IOException {
+    private static Process run(List<String> words, Redirect output) throws IOException {
         List<String> all = new ArrayList<>(words);
         if (LinuxUtils.isUnshareAvailable()) {
             // it refuses to run as root
@@ -119,34 +133,60 @@ public final class PostgresServer implements AutoCloseable {
         }
         return new ProcessBuilder(all)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("server.out").toFile()))
+                .redirectOutput(output)
                 .start();
     }
 
-    private void awaitReady() throws IOException {
+    /** The server once it says that it is ready; a new one where it ends before, as after a child noticed too late. */
+    private Process started() throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            try {
-                DriverManager.getConnection(url).close();
-                return;
-            } catch (SQLException notYet) {
-                pause();
-                if (!postmaster.isAlive()) {
-                    // it refuses to start while a child it forked at the very end has not noticed
-                    postmaster = run(command);
-                }
+            Process server = run(command, Redirect.PIPE);
+            CountDownLatch ready = new CountDownLatch(1);
+            AtomicBoolean ended = new AtomicBoolean();
+            Thread listener = new Thread(() -> {
+                keep(server, ready);
+                ended.set(true);
+                ready.countDown();
+            });
+            listener.setDaemon(true);
+            listener.start();
+            if (!await(ready)) {
+                break;
+            }
+            if (!ended.get()) {
+                return server;
             }
         }
-        throw new IOException("the server does not come up: " + Files.readString(folder.resolve("server.out")));
+        throw new IOException("the server does not come up: " + Files.readString(said()));
     }
 
-    private static void pause() {
+    private static boolean await(CountDownLatch ready) {
         try {
-            Thread.sleep(PAUSE);
+            return ready.await(2, MINUTES);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            return false;
         }
+    }
+
+    /** Writes down what the server says until it ends. */
+    private void keep(Process server, CountDownLatch ready) {
+        try (BufferedReader lines = server.inputReader(UTF_8);
+                BufferedWriter file = Files.newBufferedWriter(said(), UTF_8, CREATE, APPEND)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                file.write(line + "\n");
+                file.flush();
+                if (line.contains(READY)) {
+                    ready.countDown();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path said() {
+        return folder.resolve("server.out");
     }
 
     private long pid() throws IOException {

@@ -57,7 +57,7 @@ abstract class HealthRules {
         int current = check(source).schemaVersion();
         try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("DROP TABLE siapnet_edition");
+            statement.execute("DROP TABLE siapnet_filing_code");
         }
         assertThat(check(source).problems()).containsExactly(Problem.SCHEMA_NOT_CURRENT);
         assertThat(check(source).schemaVersion()).isEqualTo(current - 1);

@@ -9,8 +9,13 @@ import static org.siapnet.testkit.Changes.slice;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,45 @@ abstract class JournalVerifierRules {
     @Test
     void a_sound_journal_is_intact() {
         assertThat(verified()).isEqualTo(new Verification(3, 12, 0, List.of()));
+    }
+
+    @Test
+    void what_is_appended_between_two_reads_is_no_damage() {
+        AtomicInteger next = new AtomicInteger(10);
+        DataSource interrupted = Interrupted.of(source, () -> {
+            journal.append(Changes.examined(next.get(), 1));
+            journal.append(Changes.examined(next.getAndIncrement() - 1, 3).subList(2, 4));
+        });
+        journal.append(Changes.examined(9, 1));
+        assertThat(JdbcJournal.on(interrupted).verify(Policies.standard()))
+                .as("as it was at the first read, though more came before each of the others")
+                .isEqualTo(new Verification(5, 18, 0, List.of()));
+        assertThat(next.get()).isGreaterThanOrEqualTo(14);
+    }
+
+    @Test
+    void nothing_is_damaged_while_writers_are_at_work() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        try {
+            List<Future<?>> writers = new ArrayList<>();
+            for (int i = 1; i <= 3; i++) {
+                int first = i * 1_000;
+                writers.add(threads.submit(() -> {
+                    for (int number = first; number < first + 25; number++) {
+                        Changes.examined(number, 3).forEach(change -> journal.append(List.of(change)));
+                    }
+                }));
+            }
+            while (!writers.stream().allMatch(Future::isDone)) {
+                assertThat(verified().damages()).isEmpty();
+            }
+            for (Future<?> writer : writers) {
+                writer.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(verified()).isEqualTo(new Verification(78, 312, 0, List.of()));
     }
 
     @Test

@@ -20,7 +20,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** Kills writers, and the server, at random points under load; {@code -Dsiapnet.kills=100} kills that many. */
 class KilledWriterTest {
     private static final int KILLS = Integer.getInteger("siapnet.kills", 3);
-    private static final int LONGEST = 800;
+    private static final int CHANGES = 60;
+    private static final int SPINS = 1_000_000;
     private static final int WRITERS = 2;
     private static final int SAID = 10;
 
@@ -118,8 +119,11 @@ class KilledWriterTest {
     }
 
     private void load(WritingNode writer) throws InterruptedException {
-        writer.awaitMore(1 + random.nextInt(20));
-        Thread.sleep(random.nextInt(LONGEST));
+        writer.awaitMore(1 + random.nextInt(CHANGES));
+        // else the kill always came just after an acknowledgement
+        for (int spins = random.nextInt(SPINS); spins > 0; spins--) {
+            Thread.onSpinWait();
+        }
     }
 
     private Set<Long> acknowledged() {

@@ -32,6 +32,7 @@ import org.siapnet.port.Identity;
 import org.siapnet.port.Page;
 import org.siapnet.port.Position;
 import org.siapnet.port.Purpose;
+import org.siapnet.report.ReportId;
 import org.siapnet.testkit.Changes;
 import org.siapnet.testkit.Editions;
 
@@ -39,6 +40,7 @@ import org.siapnet.testkit.Editions;
 abstract class MigrationRules {
     private static final Identity SITI = Identity.of("Siti Contoh", Nip.of("191001011935011001"));
     private static final PersonRef EARLY = PersonRef.of(new UUID(1, 1));
+    private static final ReportId REPORT = new ReportId(new UUID(6, 1));
     private static final Instant AT = Instant.parse("2026-11-22T03:04:05Z");
 
     @TempDir
@@ -126,6 +128,8 @@ abstract class MigrationRules {
                 .isInstanceOf(Attempt.Yours.class);
         assertThat(JdbcEditionStore.on(source).keep(List.of(Editions.proposed(1, LocalDate.of(2023, 1, 31)))))
                 .isTrue();
+        JdbcFilingCodes.on(source).keep("digest", REPORT);
+        assertThat(JdbcFilingCodes.on(source).find("digest")).contains(REPORT);
     }
 
     private void byHand(DataSource source, int version) throws SQLException {

@@ -3,6 +3,8 @@ package org.siapnet.persistence.jdbc;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,14 @@ final class Node {
         });
         watch.setDaemon(true);
         watch.start();
+    }
+
+    /** Ends this process, and tells the one that started it why. */
+    static void complain(Throwable why) {
+        StringWriter trace = new StringWriter();
+        why.printStackTrace(new PrintWriter(trace));
+        System.err.print(trace);
+        Runtime.getRuntime().halt(1);
     }
 
     /** Another JVM that runs a class of these tests; what it says is read, its complaints come with ours. */

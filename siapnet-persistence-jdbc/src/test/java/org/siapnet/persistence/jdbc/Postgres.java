@@ -113,6 +113,17 @@ final class Postgres implements AfterEachCallback, AfterAllCallback {
         }
     }
 
+    static long number(DataSource source, String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new StorageException(e);
+        }
+    }
+
     static void execute(DataSource source, String sql) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {

@@ -108,6 +108,10 @@ class PostgresGrantsTest {
         assertThat(editions.keep(List.of(proposed))).isTrue();
         assertThat(editions.keep(List.of(Editions.published(proposed)))).isTrue();
         assertThat(editions.standing(proposed.asOf())).isPresent();
+
+        JdbcFilingCodes codes = JdbcFilingCodes.on(application);
+        codes.keep("digest", new ReportId(new UUID(6, 1)));
+        assertThat(codes.find("digest")).isPresent();
     }
 
     @Test
@@ -122,6 +126,8 @@ class PostgresGrantsTest {
                 "DELETE FROM siapnet_register",
                 "DELETE FROM siapnet_person",
                 "DELETE FROM siapnet_edition",
+                "UPDATE siapnet_filing_code SET report = report",
+                "DELETE FROM siapnet_filing_code",
                 "DROP TABLE siapnet_reader",
                 "CREATE TABLE siapnet_more (id int)")) {
             assertThatThrownBy(() -> {

@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -60,7 +60,7 @@ final class PostgresTools {
         private final Path data;
         private final int port;
 
-        private Server(Path data) throws IOException {
+        private Server(Path data, String... settings) throws IOException {
             this.data = data;
             try (ServerSocket socket = new ServerSocket(0)) {
                 this.port = socket.getLocalPort();
@@ -75,10 +75,22 @@ final class PostgresTools {
                     data.resolveSibling(data.getFileName() + ".log").toString(),
                     "-o",
                     "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=on"
-                            + " -c synchronous_commit=on");
+                            + " -c synchronous_commit=on"
+                            + Stream.of(settings)
+                                    .map(setting -> " -c '" + setting + "'")
+                                    .collect(Collectors.joining()));
         }
 
-        DataSource database(String name) {
+        int port() {
+            return port;
+        }
+
+        /** Makes a replica a server of its own. */
+        void promote() {
+            own("pg_ctl", "promote", "-w", "-D", data.toString());
+        }
+
+        PGSimpleDataSource database(String name) {
             PGSimpleDataSource source = new PGSimpleDataSource();
             source.setUrl("jdbc:postgresql://127.0.0.1:" + port + "/" + name);
             source.setUser("postgres");
@@ -105,9 +117,9 @@ final class PostgresTools {
         return start(data);
     }
 
-    /** The server whose files are in that folder. */
-    Server start(Path data) throws IOException {
-        return new Server(data);
+    /** The server whose files are in that folder, with those settings, each {@code name=value}. */
+    Server start(Path data, String... settings) throws IOException {
+        return new Server(data, settings);
     }
 
     private void own(String program, String... arguments) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -89,17 +90,17 @@ final class RestoredCopy {
         AtomicLong next = new AtomicLong(1_000);
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
+            CountDownLatch begun = new CountDownLatch(10);
             Runnable writing = () -> {
                 while (!enough.get()) {
                     journal.append(Changes.examined(next.getAndIncrement(), 3).stream()
                             .map(RestoredCopy::later)
                             .toList());
+                    begun.countDown();
                 }
             };
             List<Future<?>> writers = List.of(threads.submit(writing), threads.submit(writing));
-            while (next.get() < 1_010) {
-                TimeUnit.MILLISECONDS.sleep(5);
-            }
+            assertThat(begun.await(2, TimeUnit.MINUTES)).isTrue();
             backup.take();
             enough.set(true);
             for (Future<?> writer : writers) {

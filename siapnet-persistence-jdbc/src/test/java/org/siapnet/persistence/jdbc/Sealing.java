@@ -46,20 +46,35 @@ final class Sealing {
         });
     }
 
+    static void rewritePayload(DataSource source, StreamId stream, long version, byte[] payload) throws SQLException {
+        rewrite(
+                source,
+                stream,
+                old -> new StoredEntry(
+                        old.stream(),
+                        old.version(),
+                        old.origin(),
+                        old.ordinal(),
+                        old.type(),
+                        old.typeVersion(),
+                        old.version() == version ? payload : old.payload()));
+    }
+
     private static void rewrite(DataSource source, StreamId stream, UnaryOperator<StoredEntry> change)
             throws SQLException {
         EntryTable entries = new EntryTable(new Database(source).dialect(), JdbcSettings.standard());
         try (Connection connection = source.getConnection();
                 PreparedStatement update = connection.prepareStatement(
-                        "UPDATE siapnet_entry SET type = ?, account = ?, seal = ? WHERE position = ?")) {
+                        "UPDATE siapnet_entry SET type = ?, account = ?, payload = ?, seal = ? WHERE position = ?")) {
             byte[] seal = EntryChain.start();
             for (SealedEntry row : entries.ofStream(connection, stream)) {
                 StoredEntry entry = change.apply(row.entry());
                 seal = EntryChain.seal(seal, entry);
                 update.setString(1, entry.type());
                 update.setString(2, entry.origin().recorder().account());
-                update.setBytes(3, seal);
-                update.setLong(4, row.position());
+                update.setBytes(3, entry.payload());
+                update.setBytes(4, seal);
+                update.setLong(5, row.position());
                 update.executeUpdate();
             }
         }

@@ -3,9 +3,12 @@ package org.siapnet.persistence.jdbc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.siapnet.port.Change;
 import org.siapnet.port.Entry;
 import org.siapnet.port.Page;
@@ -21,9 +24,11 @@ final class TailingNode {
     static final int ENTRIES = Survival.STEPS + 1;
 
     private static final int SHARED = 8;
+    private static final int BY_STEP = 20;
+    private static final int BULK = 200;
     private static final int PAGE = 1_000;
     private static final int PAGES = 50;
-    private static final long STUCK = 120_000;
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(10);
 
     private TailingNode() {}
 
@@ -49,57 +54,98 @@ final class TailingNode {
         Runtime.getRuntime().halt(0);
     }
 
+    /** Most cases many at a time, as an import does; every so many-th step by step, as people do. */
     private static Object write(JdbcJournal journal, int me, int all, int cases) {
         int partner = (me + all / 2) % all;
+        List<Change> bulk = new ArrayList<>();
         for (int number = 0; number < cases; number++) {
             int owner = number % all;
-            if (owner == me || (owner == partner && number / all % SHARED == 0)) {
-                store(journal, Changes.examined(number, Survival.STEPS), number / all % 2 == 0);
+            int round = number / all;
+            if (owner == me || (owner == partner && round % SHARED == 0)) {
+                List<Change> changes = Changes.examined(number, Survival.STEPS);
+                if (round % BY_STEP == 0) {
+                    changes.forEach(change -> store(journal, List.of(change)));
+                } else {
+                    bulk.addAll(changes);
+                }
+            }
+            if (bulk.size() >= BULK) {
+                store(journal, bulk);
+                bulk.clear();
             }
         }
+        store(journal, bulk);
         return me;
     }
 
-    private static void store(JdbcJournal journal, List<Change> changes, boolean stepByStep) {
-        if (stepByStep) {
-            changes.forEach(change -> journal.append(List.of(change)).get(0).receipt());
-        } else {
-            journal.append(changes).forEach(appended -> appended.receipt());
+    private static void store(JdbcJournal journal, List<Change> changes) {
+        journal.append(changes).forEach(appended -> appended.receipt());
+    }
+
+    private static Object read(JdbcJournal journal, String name, int cases) throws Exception {
+        Tail tail = new Tail(journal, name, cases);
+        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+        try {
+            clock.scheduleWithFixedDelay(tail, 0, 1, TimeUnit.MILLISECONDS);
+            return tail.end.get();
+        } finally {
+            clock.shutdownNow();
         }
     }
 
-    private static Object read(JdbcJournal journal, String name, int cases) throws InterruptedException {
-        byte[] versions = new byte[cases];
-        long seen = 0;
-        long last = System.currentTimeMillis();
-        Position position = Position.start();
-        for (int pages = 1; seen < (long) cases * ENTRIES; pages++) {
-            Page page = journal.readAll(position, PAGE);
-            for (Entry entry : page.entries()) {
-                int number = (int) Survival.number(entry.stream().id());
-                if (++versions[number] != entry.version()) {
-                    throw new IllegalStateException(name + " saw version " + entry.version() + " of case " + number
-                            + " where it waited for " + versions[number]);
+    /** A reader that is called again and again, and each time reads all there is. */
+    private static final class Tail implements Runnable {
+        private final JdbcJournal journal;
+        private final String name;
+        private final byte[] versions;
+        private final CompletableFuture<Object> end = new CompletableFuture<>();
+        private long missing;
+        private int pages;
+        private Position position = Position.start();
+        private long last = System.nanoTime();
+
+        Tail(JdbcJournal journal, String name, int cases) {
+            this.journal = journal;
+            this.name = name;
+            this.versions = new byte[cases];
+            this.missing = (long) cases * ENTRIES;
+        }
+
+        @Override
+        public void run() {
+            try {
+                for (Page page = page(); !page.entries().isEmpty(); page = page()) {
+                    page.entries().forEach(this::see);
+                    last = System.nanoTime();
                 }
+                if (missing == 0) {
+                    journal.readers().keep(name, position);
+                    end.complete(name);
+                } else if (System.nanoTime() - last > PATIENCE) {
+                    throw new IllegalStateException(name + " misses " + missing);
+                }
+            } catch (RuntimeException e) {
+                end.completeExceptionally(e);
+                throw e;
             }
-            seen += page.entries().size();
-            position = page.next();
-            if (!page.entries().isEmpty()) {
-                last = System.currentTimeMillis();
-            } else if (System.currentTimeMillis() - last > STUCK) {
-                throw new IllegalStateException(name + " misses some: it saw " + seen);
-            } else {
-                Thread.sleep(1);
-            }
-            if (pages % PAGES == 0) {
+        }
+
+        private Page page() {
+            if (++pages % PAGES == 0) {
                 journal.readers().keep(name, position);
                 position = journal.readers().position(name);
             }
+            Page page = journal.readAll(position, PAGE);
+            position = page.next();
+            return page;
         }
-        journal.readers().keep(name, position);
-        if (!journal.readAll(position, PAGE).entries().isEmpty()) {
-            throw new IllegalStateException(name + " sees more than was written");
+
+        private void see(Entry entry) {
+            int number = (int) Survival.number(entry.stream().id());
+            if (++versions[number] != entry.version() || --missing < 0) {
+                throw new IllegalStateException(name + " saw version " + entry.version() + " of case " + number
+                        + " where it waited for " + versions[number]);
+            }
         }
-        return name;
     }
 }

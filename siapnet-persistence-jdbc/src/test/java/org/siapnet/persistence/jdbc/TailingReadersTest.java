@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ class TailingReadersTest {
             PGSimpleDataSource source = new PGSimpleDataSource();
             source.setUrl(server.url());
             Schema.migrate(source);
+            long begin = System.nanoTime();
             start("read", server.url(), READERS, READING_NODES, cases);
             start("write", server.url(), WRITERS, WRITING_NODES, cases);
             for (Process node : nodes) {
@@ -49,6 +51,7 @@ class TailingReadersTest {
                         .as("what it complained of stands above")
                         .isZero();
             }
+            long seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds();
             JdbcJournal journal = JdbcJournal.on(source);
             assertThat(journal.verify(Policies.standard()))
                     .isEqualTo(new Verification(cases, (long) cases * TailingNode.ENTRIES, 0, List.of()));
@@ -56,8 +59,8 @@ class TailingReadersTest {
                     .hasSize(READERS)
                     .allSatisfy((reader, behind) -> assertThat(behind).isZero());
             System.out.printf(
-                    "%d writers and %d readers in %d processes: %d entries, no gap, no repeat, in order%n",
-                    WRITERS, READERS, nodes.size(), cases * TailingNode.ENTRIES);
+                    "%d writers and %d readers in %d processes: %d entries in %d s, no gap, no repeat, in order%n",
+                    WRITERS, READERS, nodes.size(), cases * TailingNode.ENTRIES, seconds);
         }
     }
 

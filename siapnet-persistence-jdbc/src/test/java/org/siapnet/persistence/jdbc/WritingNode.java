@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.siapnet.port.Change;
 import org.siapnet.port.Journal;
@@ -20,12 +21,12 @@ final class WritingNode {
     static final int THREADS = 4;
 
     private static final long CASES = 1_000_000;
-    private static final int PAUSE = 20;
     private static final int PATIENCE = 3;
 
     private final Process process;
     private final Thread listener;
     private final Set<Long> acknowledged = ConcurrentHashMap.newKeySet();
+    private final Semaphore more = new Semaphore(0);
 
     private WritingNode(Process process) {
         this.process = process;
@@ -45,13 +46,9 @@ final class WritingNode {
 
     /** Waits until it has appended that many more. */
     void awaitMore(int changes) throws InterruptedException {
-        long goal = acknowledged.size() + (long) changes;
-        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(PATIENCE);
-        while (acknowledged.size() < goal) {
-            if (!process.isAlive() || System.nanoTime() > deadline) {
-                throw new IllegalStateException("the writer ended by itself, or is stuck");
-            }
-            Thread.sleep(1);
+        more.drainPermits();
+        if (!more.tryAcquire(changes, PATIENCE, TimeUnit.MINUTES) || !process.isAlive()) {
+            throw new IllegalStateException("the writer ended by itself, or is stuck");
         }
     }
 
@@ -69,7 +66,9 @@ final class WritingNode {
         try (BufferedReader lines = process.inputReader(US_ASCII)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 acknowledged.add(Long.parseLong(line));
+                more.release();
             }
+            more.release(Short.MAX_VALUE); // nobody need wait any longer
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,14 +94,16 @@ final class WritingNode {
                     out.write((Survival.command(number, i) + "\n").getBytes(US_ASCII));
                 }
             }
-        } catch (IOException | InterruptedException | RuntimeException e) {
-            e.printStackTrace();
-            Runtime.getRuntime().halt(1);
+        } catch (IOException | RuntimeException e) {
+            Node.complain(e);
         }
     }
 
-    /** Again and again while the database is away: whether an attempt without an answer was stored nobody knows. */
-    static void store(Journal journal, Change change) throws InterruptedException {
+    /**
+     * Again and again while the database is away, for whose return the pool of connections waits: whether an attempt without an
+     * answer was stored nobody knows.
+     */
+    static void store(Journal journal, Change change) {
         while (true) {
             try {
                 journal.append(List.of(change)).get(0).receipt();
@@ -111,7 +112,6 @@ final class WritingNode {
                 if (away.isOfData()) {
                     throw away;
                 }
-                Thread.sleep(PAUSE);
             }
         }
     }

@@ -3,7 +3,6 @@ package org.siapnet.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,25 +23,7 @@ import org.siapnet.port.RegisterQuery;
 import org.siapnet.port.StreamId;
 import tools.jackson.databind.JsonNode;
 
-class RulesCommandsTest {
-    private static final String HEAVIER_PHOTO = """
-        pack: PHOTO-READING
-        last-checked: 2026-11-22
-        extends: SKB-2020
-        replaces: [SKB20-1]
-        forms:
-          - id: SKB20-1
-            acts: [SOCIAL_MEDIA_CAMPAIGN, SOCIAL_MEDIA_ENGAGEMENT]
-            from: 2020-09-10
-            to: 2022-09-22
-            term: kampanye/sosialisasi media sosial
-            label: Campaign or promotion on social media
-            class: DISCIPLINE
-            level: MODERATE
-            basis: [PP-42-2004 pasal 11 huruf c]
-            source: reading of the agency
-            certainty: LOW
-        """;
+class RulesDiffCommandTest {
 
     @TempDir
     static Path folder;
@@ -52,7 +33,7 @@ class RulesCommandsTest {
 
     @BeforeAll
     static void a_register_and_a_pack() throws IOException {
-        pack = Files.writeString(folder.resolve("photo.yaml"), HEAVIER_PHOTO).toString();
+        pack = Files.writeString(folder.resolve("photo.yaml"), PhotoPack.TEXT).toString();
         String register = folder.resolve("register.csv").toString();
         db = folder.resolve("siapnet").toString();
         assertThat(Ran.command("register", "--out", register, "--rows", "300").code())
@@ -147,7 +128,7 @@ class RulesCommandsTest {
         }
         assertThat(touched.findValuesAsString("id"))
                 .containsExactlyInAnyOrderElementsOf(cases(state -> !closed(state)))
-                .doesNotContainAnyElementsOf(cases(RulesCommandsTest::closed));
+                .doesNotContainAnyElementsOf(cases(RulesDiffCommandTest::closed));
         assertThat(Ran.command("rules", "diff", "builtin", pack, "--db", db, "--json")
                         .json()
                         .get("touched"))
@@ -215,8 +196,16 @@ class RulesCommandsTest {
     }
 
     @Test
+    void the_shipped_law_does_not_differ_from_itself() {
+        assertThat(Ran.command("rules", "diff", "shipped", "shipped", "--json")
+                        .json()
+                        .get("changes"))
+                .isEmpty();
+    }
+
+    @Test
     void classify_rules_and_import_go_by_the_packs_of_a_folder(@TempDir Path packs) throws IOException {
-        Files.writeString(packs.resolve("photo.yaml"), HEAVIER_PHOTO);
+        Files.writeString(packs.resolve("photo.yaml"), PhotoPack.TEXT);
         Files.writeString(packs.resolve("readme.txt"), "no pack");
         String[] asked = {
             "classify",
@@ -257,119 +246,5 @@ class RulesCommandsTest {
                         .json()
                         .get("version")
                         .asString());
-    }
-
-    @Test
-    void a_folder_without_packs_is_wrong_usage(@TempDir Path empty) {
-        Ran ran = Ran.command("rules", "--rules", empty.toString());
-
-        assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("NO_PACKS");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "term: kampanye  | trem: kampanye      | SKB20-1 | term    | MISSPELT_KEY",
-                "class: DISCIPLINE | klass: DISCIPLINE | SKB20-1 | klass   | UNKNOWN_KEY",
-                "level: MODERATE | level: [MODERATE]   | SKB20-1 | level   | NOT_A_TEXT",
-                "from: 2020-09-10 | from: 10-09-2020   | SKB20-1 | from    | NOT_A_DATE",
-                "level: MODERATE | level: HARSH        | SKB20-1 | level   | UNKNOWN_CONSTANT",
-                "SOCIAL_MEDIA_CAMPAIGN, | NO_SUCH_ACT, | SKB20-1 | -       | DANGLING_ID",
-                "replaces: [SKB20-1] | replaces: []    | SKB20-1 | id      | DUPLICATE_ID",
-                "id: SKB20-1     | id: AGENCY-1        | AGENCY-1 | acts   | OVERLAP",
-                "to: 2022-09-22  | to: 2020-09-01      | SKB20-1 | to      | NOT_A_VALUE",
-            })
-    void check_names_file_row_field_and_what_would_be_right_in_both_languages(
-            String right, String wrong, String row, String field, String code, @TempDir Path temp) throws IOException {
-        String file = Files.writeString(temp.resolve("bad.yaml"), HEAVIER_PHOTO.replace(right.strip(), wrong.strip()))
-                .toString();
-
-        Ran json = Ran.command("rules", "check", file, "--json", "--lang", "en");
-        assertThat(json.code()).isEqualTo(1);
-        JsonNode fault = json.json().get("errors").get(0);
-        assertThat(fault.propertyNames()).containsExactly("file", "row", "field", "code", "reason", "message");
-        assertThat(fault.get("file").asString()).isEqualTo("bad.yaml");
-        assertThat(fault.get("row").asString()).isEqualTo(row);
-        assertThat(fault.get("field").asString("-")).isEqualTo(field);
-        assertThat(fault.get("code").asString()).isEqualTo(code);
-        Ran indonesian = Ran.command("rules", "check", file);
-        assertThat(indonesian.code()).isEqualTo(1);
-        assertThat(indonesian.out()).contains("bad.yaml", code);
-        assertThat(indonesian.err()).contains("PACK_FAULTS", "tidak dapat dipakai");
-        assertThat(Ran.command("rules", "check", file, "--json")
-                        .json()
-                        .get("errors")
-                        .get(0)
-                        .get("reason"))
-                .isNotEqualTo(fault.get("reason"));
-    }
-
-    @Test
-    void check_tells_everything_that_is_wrong_at_once(@TempDir Path temp) throws IOException {
-        String twice = HEAVIER_PHOTO.replace("class: DISCIPLINE", "class: HARSH")
-                + HEAVIER_PHOTO
-                        .substring(HEAVIER_PHOTO.indexOf("  - id"))
-                        .replace("SKB20-1", "OTHER")
-                        .replace("term", "trem");
-        String file = Files.writeString(temp.resolve("bad.yaml"), twice).toString();
-
-        JsonNode errors = Ran.command("rules", "check", file, "--json").json().get("errors");
-
-        assertThat(errors.findValuesAsString("row")).containsExactly("SKB20-1", "OTHER");
-    }
-
-    @Test
-    void what_is_no_text_at_all_is_refused(@TempDir Path temp) throws IOException {
-        byte[] latin = HEAVIER_PHOTO.replace("reading", "r\u00e9union").getBytes(StandardCharsets.ISO_8859_1);
-
-        assertThat(code(Files.write(temp.resolve("latin.yaml"), latin))).isEqualTo("NOT_UTF_8");
-        assertThat(code(Files.write(temp.resolve("binary.yaml"), new byte[] {0, 1, 2, 3, 'a', ':'})))
-                .isEqualTo("NOT_YAML");
-        assertThat(code(Files.write(temp.resolve("empty.yaml"), new byte[0]))).isEqualTo("NOT_YAML");
-        assertThat(code(Files.writeString(temp.resolve("huge.yaml"), "#".repeat(2_000_000))))
-                .isEqualTo("TOO_LARGE");
-        assertThat(code(Files.writeString(temp.resolve("deep.yaml"), "pack: " + "[".repeat(9_000) + "]".repeat(9_000))))
-                .isEqualTo("NOT_YAML");
-        assertThat(code(Files.writeString(temp.resolve("bomb.yaml"), """
-                pack: &a [x, x]
-                b: &b [*a, *a, *a]
-                c: [*b, *b, *b]
-                """))).isEqualTo("NO_ANCHORS");
-    }
-
-    private static String code(Path file) {
-        Ran ran = Ran.command("rules", "check", file.toString(), "--json");
-        assertThat(ran.code()).isEqualTo(1);
-        return ran.json().get("errors").get(0).get("code").asString();
-    }
-
-    @Test
-    void a_good_pack_is_summed_up() {
-        Ran ran = Ran.command("rules", "check", pack, "--lang", "en");
-
-        assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("PHOTO-READING@", "0 rows added, 1 changed, 0 removed");
-    }
-
-    @Test
-    void the_listing_says_condition_basis_and_note_in_the_readers_language() {
-        Ran indonesian = Ran.command("rules", "--instrument", "SKB-2022");
-        Ran english = Ran.command("rules", "--instrument", "SKB-2022", "--lang", "en");
-
-        assertThat(indonesian.out()).contains("bakal calon", "PP-42-2004 pasal 11 huruf c", "empat laman calon");
-        assertThat(english.out())
-                .contains("prospective candidate", "four print calon")
-                .doesNotContain("laman");
-        assertThat(english.out().lines()).allMatch(line -> line.length() <= Screen.WIDTH + 2);
-    }
-
-    @Test
-    void an_unknown_instrument_is_wrong_usage_with_the_choices() {
-        Ran ran = Ran.command("rules", "--instrument", "SKB-1999");
-
-        assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("UNKNOWN_INSTRUMENT", "SKB-2022");
     }
 }

@@ -1,0 +1,19 @@
+package org.siapnet.persistence.jdbc;
+
+import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class H2DamagedRowTest extends DamagedRowRules {
+    @RegisterExtension
+    final FreshDatabases databases = new FreshDatabases();
+
+    @Override
+    protected DataSource fresh() {
+        return databases.fresh().dataSource();
+    }
+
+    @Override
+    protected String literal(String hexadecimal) {
+        return "X'" + hexadecimal + "'";
+    }
+}
