@@ -2,6 +2,7 @@ package org.siapnet;
 
 import java.util.List;
 import java.util.Optional;
+import org.siapnet.cases.CaseCommand;
 import org.siapnet.cases.CaseCommand.SubmitCase;
 import org.siapnet.cases.ExaminationAction;
 import org.siapnet.cases.ExaminationLifecycle;
@@ -9,7 +10,10 @@ import org.siapnet.cases.ExaminationStatus;
 import org.siapnet.law.LegalBasis;
 import org.siapnet.lifecycle.Refusal;
 import org.siapnet.lifecycle.RefusalCode;
+import org.siapnet.port.Journal;
+import org.siapnet.port.StreamId;
 import org.siapnet.report.Report;
+import org.siapnet.report.ReportEvent;
 import org.siapnet.report.ReportStatus;
 
 /** Penerimaan perkara: whether a report lets a case be opened for a respondent. */
@@ -17,6 +21,19 @@ final class Intake {
     private static final List<LegalBasis> BASIS = List.of(LegalBasis.of("UU-7-2017", "455(1)", "c"));
 
     private Intake() {}
+
+    static Optional<Refusal> fault(CaseCommand command, Journal journal) {
+        if (!(command instanceof SubmitCase submit) || submit.report().isEmpty()) {
+            return Optional.empty();
+        }
+        StreamId stream = StreamId.of(submit.report().get());
+        Report report = Streams.REPORTS.replay(
+                stream.id(),
+                journal.read(stream).entries().stream()
+                        .map(entry -> (ReportEvent) entry.event())
+                        .toList());
+        return fault(submit, report);
+    }
 
     static Optional<Refusal> fault(SubmitCase submit, Report report) {
         if (report.status() == ReportStatus.NONE || report.entry().terminal()) {

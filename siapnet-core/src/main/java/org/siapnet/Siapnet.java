@@ -17,9 +17,10 @@ import org.siapnet.cases.CaseCommand;
 import org.siapnet.cases.CaseEvent;
 import org.siapnet.cases.CaseId;
 import org.siapnet.cases.NeutralityCase;
+import org.siapnet.election.ElectionCalendars;
 import org.siapnet.lifecycle.Policies;
-import org.siapnet.lifecycle.Refusal;
 import org.siapnet.memory.InMemoryAgencyDirectory;
+import org.siapnet.memory.InMemoryEditionStore;
 import org.siapnet.memory.InMemoryIdentityVault;
 import org.siapnet.memory.InMemoryJournal;
 import org.siapnet.memory.InMemoryPersonnelBlocking;
@@ -33,10 +34,12 @@ import org.siapnet.port.Position;
 import org.siapnet.port.RegisterQuery;
 import org.siapnet.port.RegisterRow;
 import org.siapnet.port.StreamId;
+import org.siapnet.publication.EditionStore;
 import org.siapnet.report.Report;
 import org.siapnet.report.ReportCommand;
 import org.siapnet.report.ReportEvent;
 import org.siapnet.rulebook.DeadlinePack;
+import org.siapnet.rulebook.ElectionPack;
 import org.siapnet.rulebook.HolidayPack;
 import org.siapnet.rulebook.Law;
 import org.siapnet.rulebook.Rulebook;
@@ -51,9 +54,11 @@ public final class Siapnet {
     private final Wiring wiring;
     private final Docket<Report, ReportCommand, ReportEvent> reports;
     private final Docket<NeutralityCase, CaseCommand, CaseEvent> cases;
+    private final Publications publications;
 
-    private Siapnet(Wiring wiring) {
+    private Siapnet(Wiring wiring, EditionStore editions, Supplier<ElectionCalendars> elections) {
         this.wiring = wiring;
+        this.publications = new Publications(wiring, editions, elections);
         this.reports = new Docket<>(
                 Streams.REPORTS,
                 StreamId.Kind.REPORT,
@@ -66,7 +71,7 @@ public final class Siapnet {
                 StreamId.Kind.CASE,
                 CaseEvent.class,
                 found -> RegisterRow.of(found.state(), found.version(), wiring.policies()),
-                this::intake,
+                command -> Intake.fault(command, wiring.journal()),
                 wiring);
     }
 
@@ -83,6 +88,11 @@ public final class Siapnet {
     /** Perkara netralitas. */
     public Docket<NeutralityCase, CaseCommand, CaseEvent> cases() {
         return cases;
+    }
+
+    /** Edisi angka: figures made public by two persons. */
+    public Publications publications() {
+        return publications;
     }
 
     /** Due dates that a new holiday decree moves. */
@@ -161,20 +171,6 @@ public final class Siapnet {
         return new Reach(wiring, actor, UseCase.COUNT).journal();
     }
 
-    private Optional<Refusal> intake(CaseCommand command) {
-        if (!(command instanceof CaseCommand.SubmitCase submit)
-                || submit.report().isEmpty()) {
-            return Optional.empty();
-        }
-        StreamId stream = StreamId.of(submit.report().get());
-        Report report = Streams.REPORTS.replay(
-                stream.id(),
-                wiring.journal().read(stream).entries().stream()
-                        .map(entry -> (ReportEvent) entry.event())
-                        .toList());
-        return Intake.fault(submit, report);
-    }
-
     /** Wires the library. */
     public static final class Builder {
         private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
@@ -191,6 +187,8 @@ public final class Siapnet {
         private Optional<Deadlines> deadlines = Optional.empty();
         private Optional<WorkingCalendar> calendar = Optional.empty();
         private Policies policies = Policies.standard();
+        private EditionStore editions = new InMemoryEditionStore();
+        private Supplier<ElectionCalendars> elections = ElectionPack::indonesia;
 
         private Builder() {}
 
@@ -254,6 +252,18 @@ public final class Siapnet {
             return this;
         }
 
+        /** Where published and proposed figures are kept; in memory by default. */
+        public Builder editions(EditionStore of) {
+            editions = of;
+            return this;
+        }
+
+        /** Calendars that date the stages of proposed figures; Indonesia's by default. */
+        public Builder elections(ElectionCalendars of) {
+            elections = () -> of;
+            return this;
+        }
+
         /** The clock that stamps what is recorded. */
         public Builder clock(Clock of) {
             clock = of;
@@ -272,7 +282,7 @@ public final class Siapnet {
                     rulebook.orElseGet(Rulebook::indonesia),
                     deadlines.orElseGet(DeadlinePack::indonesia),
                     calendar.orElseGet(HolidayPack::indonesia));
-            return new Siapnet(new Wiring(
+            Wiring wiring = new Wiring(
                     journal,
                     identities.orElseGet(() -> new InMemoryIdentityVault(UUID::randomUUID)),
                     agencies,
@@ -282,7 +292,8 @@ public final class Siapnet {
                     law,
                     policies,
                     clock,
-                    ids));
+                    ids);
+            return new Siapnet(wiring, editions, elections);
         }
     }
 }

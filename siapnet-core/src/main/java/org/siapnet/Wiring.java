@@ -46,7 +46,7 @@ record Wiring(
 
     /** Decides, unless the step would lie in the future: what is recorded has happened. */
     <S, C, E extends Event> Decision<E> decide(Decider<S, C, E> decider, S state, C command, DecisionContext context) {
-        return decider.day(command).isAfter(today())
+        return isAhead(decider.day(command))
                 ? Decision.refused(new Refusal(
                         RefusalCode.OCCURRED_IN_FUTURE,
                         decider.lifecycle(command),
@@ -55,6 +55,11 @@ record Wiring(
                         List.of(),
                         List.of()))
                 : decider.decide(state, command, context);
+    }
+
+    /** Whether that day is not yet anywhere in Indonesia. */
+    boolean isAhead(LocalDate day) {
+        return day.isAfter(today());
     }
 
     /** The latest day it is anywhere in Indonesia, since each body dates its steps in its own zone. */

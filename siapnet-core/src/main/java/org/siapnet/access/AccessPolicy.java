@@ -26,7 +26,8 @@ public interface AccessPolicy {
 
     /**
      * The policy of the lifecycle tables: a step only by a role its rows name, and nothing outside the actor's
-     * jurisdiction; figures for everybody; reading and searching for the bodies involved; names for the authority, the
+     * jurisdiction; figures for everybody, publishing them for the authority with the whole
+     * country in its jurisdiction; reading and searching for the bodies involved; names for the authority, the
      * supervisor, BKN and the importer; reporters' names for the supervisor, with a second actor who supervises others;
      * forgetting and legal holds for a supervisor of BKN or the authority only.
      */
@@ -44,6 +45,7 @@ public interface AccessPolicy {
         roles.put(UseCase.READ, bodies);
         roles.put(UseCase.SEARCH, bodies);
         roles.put(UseCase.COUNT, EnumSet.allOf(Role.class));
+        roles.put(UseCase.PUBLISH, EnumSet.of(Role.AUTHORITY));
         roles.put(UseCase.IMPORT, EnumSet.of(Role.IMPORTER));
         roles.put(
                 UseCase.KEEP,
@@ -70,7 +72,9 @@ public interface AccessPolicy {
                                     && second.roles().stream().anyMatch(wanted::contains)
                                     && second.jurisdiction().covers(request.subject()))
                             .isPresent();
-            return role && reach && agreed && (!supervising.contains(request.useCase()) || actor.supervisor());
+            boolean whole = request.useCase() != UseCase.PUBLISH
+                    || actor.jurisdiction().scope() == Jurisdiction.Scope.NATIONWIDE;
+            return role && reach && whole && agreed && (!supervising.contains(request.useCase()) || actor.supervisor());
         };
     }
 }

@@ -10,6 +10,8 @@ public enum UseCase {
     SEARCH,
     /** Compute figures. */
     COUNT,
+    /** Propose figures for publication, or agree to it as a second person. */
+    PUBLISH,
     /** Import or export recorded history. */
     IMPORT,
     /** Keep the name or NIP of a person, or find the person by it. */

@@ -81,8 +81,7 @@ final class CanonicalJson {
         return PersonRef.parse(text).value();
     }
 
-    private static <T> void text(
-            SimpleModule module, Class<T> type, Function<T, String> write, Function<String, T> read) {
+    static <T> void text(SimpleModule module, Class<T> type, Function<T, String> write, Function<String, T> read) {
         module.addSerializer(new TextWriter<>(type, write));
         module.addDeserializer(type, new TextReader<>(type, read));
     }

@@ -105,5 +105,11 @@ public enum RefusalCode {
     /** No oversight authority is known for that day. */
     AUTHORITY_UNKNOWN,
     /** A legal hold keeps the identity from being destroyed. */
-    UNDER_LEGAL_HOLD
+    UNDER_LEGAL_HOLD,
+    /** The day of the figures is later than that of the step. */
+    AS_OF_IN_FUTURE,
+    /** Another edition is published for that day. */
+    ALREADY_PUBLISHED,
+    /** The edition to be superseded is not published, or superseded already. */
+    EDITION_NOT_STANDING
 }

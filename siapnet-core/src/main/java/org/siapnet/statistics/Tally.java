@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -29,6 +30,22 @@ public final class Tally {
         long[] counts = new long[MEASURES];
         measures.forEach(measure -> counts[measure.ordinal()] = 1);
         return new Tally(counts);
+    }
+
+    /**
+     * These counts; a measure without one counts zero.
+     *
+     * @throws IllegalArgumentException if a count is negative
+     */
+    public static Tally of(Map<Measure, Long> counts) {
+        long[] all = new long[MEASURES];
+        counts.forEach((measure, count) -> {
+            if (count < 0) {
+                throw new IllegalArgumentException("counts: must not be negative");
+            }
+            all[measure.ordinal()] = count;
+        });
+        return new Tally(all);
     }
 
     /** The sum of all. */

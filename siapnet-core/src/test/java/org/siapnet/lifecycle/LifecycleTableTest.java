@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.siapnet.cases.CaseLifecycle;
 import org.siapnet.message.Language;
+import org.siapnet.publication.EditionLifecycle;
 import org.siapnet.report.ReportLifecycle;
 
 class LifecycleTableTest {
@@ -21,7 +22,7 @@ class LifecycleTableTest {
         return Stream.of(
                         Stream.of(ReportLifecycle.TABLE),
                         CaseLifecycle.tables().stream(),
-                        Stream.of(EntryLifecycle.TABLE))
+                        Stream.of(EntryLifecycle.TABLE, EditionLifecycle.TABLE))
                 .flatMap(tables -> tables)
                 .map(LifecycleTable::of)
                 .toList();

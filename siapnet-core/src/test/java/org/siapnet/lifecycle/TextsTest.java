@@ -26,6 +26,9 @@ import org.siapnet.cases.*;
 import org.siapnet.law.Certainty;
 import org.siapnet.message.Language;
 import org.siapnet.message.Messages;
+import org.siapnet.publication.EditionAction;
+import org.siapnet.publication.EditionGuard;
+import org.siapnet.publication.EditionStatus;
 import org.siapnet.report.*;
 import org.siapnet.violation.CandidateStatus;
 import org.siapnet.violation.LevelStatus;
@@ -64,12 +67,14 @@ class TextsTest {
         terms.put("status.block", BlockStatus.values());
         terms.put("status.objection", ObjectionStatus.values());
         terms.put("status.entry", EntryStatus.values());
+        terms.put("status.edition", EditionStatus.values());
         terms.put("action.report", ReportAction.values());
         terms.put("action.examination", ExaminationAction.values());
         terms.put("action.follow-up", FollowUpAction.values());
         terms.put("action.block", BlockAction.values());
         terms.put("action.objection", ObjectionAction.values());
         terms.put("action.entry", EntryAction.values());
+        terms.put("action.edition", EditionAction.values());
         terms.put("guard", guards());
         terms.put("role", Role.values());
         terms.put("use-case", UseCase.values());
@@ -102,7 +107,8 @@ class TextsTest {
                 .flatMap(row -> row.guards().stream())
                 .map(guard -> (Enum<?>) guard);
         return Stream.concat(
-                        Stream.concat(Arrays.stream(ReportGuard.values()), Arrays.stream(CaseGuard.values())),
+                        Stream.of(ReportGuard.values(), CaseGuard.values(), EditionGuard.values())
+                                .flatMap(Arrays::stream),
                         ofEntries)
                 .toArray(Enum<?>[]::new);
     }

@@ -10,6 +10,7 @@ import org.siapnet.cases.CaseLifecycle;
 import org.siapnet.law.LegalBasis;
 import org.siapnet.law.LegalInstrument;
 import org.siapnet.lifecycle.EntryLifecycle;
+import org.siapnet.publication.EditionLifecycle;
 import org.siapnet.report.ReportLifecycle;
 import org.siapnet.time.TimeLimit;
 
@@ -20,7 +21,8 @@ class LegalBasesTest {
     @Test
     void every_step_of_every_lifecycle_rests_on_a_catalogued_instrument() {
         Set<String> cited = Stream.concat(
-                        CaseLifecycle.tables().stream(), Stream.of(ReportLifecycle.TABLE, EntryLifecycle.TABLE))
+                        CaseLifecycle.tables().stream(),
+                        Stream.of(ReportLifecycle.TABLE, EntryLifecycle.TABLE, EditionLifecycle.TABLE))
                 .flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.basis().stream())
                 .map(LegalBasis::instrument)

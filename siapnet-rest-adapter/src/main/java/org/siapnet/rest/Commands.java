@@ -34,7 +34,9 @@ record Commands<C>(Class<C> base, String id, String opening, Map<String, Class<?
             Map.entry("examination.SUBMIT", "submit-case"),
             Map.entry("follow-up.PROPOSE", "propose-recommendation"),
             Map.entry("follow-up.REVISE", "propose-recommendation"),
-            Map.entry("follow-up.RECORD_FOLLOW_UP", "record-follow-up"));
+            Map.entry("follow-up.RECORD_FOLLOW_UP", "record-follow-up"),
+            Map.entry("edition.AGREE", "agree"),
+            Map.entry("edition.WITHDRAW", "withdraw"));
     private static final Map<String, String> BY_LIFECYCLE = Map.of(
             "report", "advance",
             "examination", "examine",

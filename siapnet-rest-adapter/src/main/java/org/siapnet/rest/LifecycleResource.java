@@ -15,6 +15,7 @@ import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
 import org.siapnet.cases.CaseLifecycle;
 import org.siapnet.lifecycle.EntryLifecycle;
 import org.siapnet.lifecycle.Lifecycle;
+import org.siapnet.publication.EditionLifecycle;
 import org.siapnet.report.ReportLifecycle;
 
 /** Daur hidup: the tables that decide what may happen, as anybody may read them. */
@@ -59,7 +60,7 @@ public final class LifecycleResource {
         return Stream.of(
                         Stream.of(ReportLifecycle.TABLE),
                         CaseLifecycle.tables().stream(),
-                        Stream.of(EntryLifecycle.TABLE))
+                        Stream.of(EntryLifecycle.TABLE, EditionLifecycle.TABLE))
                 .flatMap(tables -> tables);
     }
 

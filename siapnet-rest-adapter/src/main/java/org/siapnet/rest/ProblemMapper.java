@@ -16,6 +16,7 @@ import org.siapnet.lifecycle.RefusalCode;
 import org.siapnet.message.Language;
 import org.siapnet.port.CommandIdReusedException;
 import org.siapnet.port.StaleVersionException;
+import org.siapnet.publication.StaleEditionException;
 import org.siapnet.time.YearNotCoveredException;
 
 /** Whatever is thrown becomes a problem; of what nobody foresaw, the client learns nothing but the request id. */
@@ -74,7 +75,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof AccessDeniedException) {
             return ProblemType.of(RefusalCode.ACCESS_DENIED);
         }
-        if (thrown instanceof StaleVersionException) {
+        if (thrown instanceof StaleVersionException || thrown instanceof StaleEditionException) {
             return ProblemType.STALE_VERSION;
         }
         return thrown instanceof CommandIdReusedException ? ProblemType.COMMAND_ID_REUSED : ProblemType.INTERNAL_ERROR;

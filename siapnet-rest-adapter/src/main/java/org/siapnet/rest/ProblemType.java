@@ -71,7 +71,7 @@ record ProblemType(String code, int status) {
         return switch (code) {
             case ROLE_NOT_PERMITTED, ACCESS_DENIED, NOT_SUPERVISOR_OF_BODY, NOT_COMPETENT_BODY, SAME_PERSON -> 403;
             case NOT_FOUND -> 404;
-            case NOT_PERMITTED_IN_STATUS, ENTRY_CLOSED, ALREADY_EXISTS -> 409;
+            case NOT_PERMITTED_IN_STATUS, ENTRY_CLOSED, ALREADY_EXISTS, ALREADY_PUBLISHED, EDITION_NOT_STANDING -> 409;
             default -> 422;
         };
     }

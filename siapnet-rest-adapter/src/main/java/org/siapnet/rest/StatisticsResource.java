@@ -11,9 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
 import org.siapnet.Siapnet;
 import org.siapnet.access.AccessDeniedException;
@@ -22,10 +22,10 @@ import org.siapnet.access.Role;
 import org.siapnet.access.UseCase;
 import org.siapnet.election.ElectionCalendars;
 import org.siapnet.official.PositionScheme;
+import org.siapnet.publication.Edition;
 import org.siapnet.statistics.Cutoff;
 import org.siapnet.statistics.Dimension;
 import org.siapnet.statistics.Figures;
-import org.siapnet.statistics.Snapshot;
 
 /** Angka: the five figures, counted for who may count, and those published for everybody. */
 @PrimaryAdapter
@@ -34,13 +34,11 @@ import org.siapnet.statistics.Snapshot;
 public final class StatisticsResource {
     private final Siapnet siapnet;
     private final ElectionCalendars calendars;
-    private final Supplier<List<Snapshot>> published;
     private final Clock clock;
 
-    StatisticsResource(Siapnet siapnet, ElectionCalendars calendars, Supplier<List<Snapshot>> published, Clock clock) {
+    StatisticsResource(Siapnet siapnet, ElectionCalendars calendars, Clock clock) {
         this.siapnet = siapnet;
         this.calendars = calendars;
-        this.published = published;
         this.clock = clock;
     }
 
@@ -65,14 +63,19 @@ public final class StatisticsResource {
         return FiguresView.of(figures.snapshot(siapnet.counted(actor), cutoff, asked.by()));
     }
 
-    /** The figures that were published. */
+    /** The figures that were published by two persons. */
     @GET
     @Path("published")
     @Published
-    @Described(id = "listPublishedStatistics", says = "The figures that were published, for everybody")
-    public PublishedFigures published() {
+    @Described(
+            id = "listPublishedStatistics",
+            says = "The figures that were published, for everybody: the latest day first, superseded ones marked so",
+            query = EditionSearch.class)
+    public PublishedFigures published(@Context UriInfo uri) {
+        EditionSearch search = EditionSearch.of(uri);
+        List<Edition> found = siapnet.publications().published(search.query());
         return new PublishedFigures(
-                published.get().stream().map(FiguresView::of).toList());
+                found.stream().limit(search.most()).map(PublishedEdition::of).toList(), search.links(uri, found));
     }
 
     /**
@@ -92,7 +95,8 @@ public final class StatisticsResource {
     /**
      * Angka terpublikasi.
      *
-     * @param figures one publication after the other
+     * @param editions one after the other
+     * @param links {@code self}, and {@code next} where there are more
      */
-    public record PublishedFigures(List<FiguresView> figures) {}
+    public record PublishedFigures(List<PublishedEdition> editions, Map<String, String> links) {}
 }

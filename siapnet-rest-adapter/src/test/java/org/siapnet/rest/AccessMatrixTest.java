@@ -23,6 +23,7 @@ import org.siapnet.cases.ExaminationLifecycle;
 import org.siapnet.cases.FollowUpLifecycle;
 import org.siapnet.cases.ObjectionLifecycle;
 import org.siapnet.lifecycle.EntryLifecycle;
+import org.siapnet.publication.EditionLifecycle;
 import org.siapnet.report.ReportLifecycle;
 import org.siapnet.rulebook.ElectionPack;
 
@@ -35,6 +36,9 @@ class AccessMatrixTest {
     private static final Set<Role> KEEPERS =
             EnumSet.of(Role.REPORTER, Role.SUPERVISOR, Role.TASKFORCE, Role.AUTHORITY, Role.BKN, Role.IMPORTER);
     private static final Set<Role> REVEALERS = EnumSet.of(Role.SUPERVISOR, Role.AUTHORITY, Role.BKN, Role.IMPORTER);
+    /** Nothing for the public, whatever the policy allows. */
+    private static final Set<String> COUNTED = Set.of("getStatistics", "listEditions", "getEdition");
+
     private static final Map<String, Matrix.Expectation> EXPECTED = expected();
 
     private static World world;
@@ -111,10 +115,11 @@ class AccessMatrixTest {
         assertThat(noticed)
                 .containsAll(EXPECTED.entrySet().stream()
                         .filter(entry -> EnumSet.of(
-                                        Matrix.Kind.ANYWHERE, Matrix.Kind.WITHIN, Matrix.Kind.STEP, Matrix.Kind.OPENING)
+                                        Matrix.Kind.ANYWHERE, Matrix.Kind.WITHIN, Matrix.Kind.STEP, Matrix.Kind.OPENING,
+                                        Matrix.Kind.NATIONWIDE)
                                 .contains(entry.getValue().kind()))
                         .map(Map.Entry::getKey)
-                        .filter(id -> !id.equals("getStatistics"))
+                        .filter(id -> !COUNTED.contains(id))
                         .toList());
     }
 
@@ -164,9 +169,10 @@ class AccessMatrixTest {
                 .forEach(id -> all.put(id, new Matrix.Expectation(Matrix.Kind.PUBLISHED, ALL)));
         Stream.of("listReports", "listCases", "listEvents")
                 .forEach(id -> all.put(id, new Matrix.Expectation(Matrix.Kind.ANYWHERE, Matrix.READERS)));
-        all.put(
-                "getStatistics",
-                new Matrix.Expectation(Matrix.Kind.ANYWHERE, EnumSet.complementOf(EnumSet.of(Role.PUBLIC))));
+        COUNTED.forEach(id ->
+                all.put(id, new Matrix.Expectation(Matrix.Kind.ANYWHERE, EnumSet.complementOf(EnumSet.of(Role.PUBLIC)))));
+        Stream.of("proposeEdition", "agreeEdition", "withdrawEdition")
+                .forEach(id -> all.put(id, new Matrix.Expectation(Matrix.Kind.NATIONWIDE, Matrix.by(EditionLifecycle.TABLE))));
         all.put("keepPerson", new Matrix.Expectation(Matrix.Kind.ANYWHERE, KEEPERS));
         for (String docket : List.of("Report", "Case")) {
             Stream.of(

@@ -67,6 +67,7 @@ class DescriptionFuzzTest {
         List<Walk.Exchange> walk = Walk.through(world.server());
         String report = path(walk, "getReport");
         String found = path(walk, "getCase");
+        String edition = path(walk, "getEdition");
         endpoints = new ArrayList<>();
         Map<?, ?> document;
         try (InputStream in = SiapnetApplication.class.getResourceAsStream("openapi.yaml")) {
@@ -80,6 +81,7 @@ class DescriptionFuzzTest {
                                         .replace("/api/v1/reports/{id}", report)
                                         .replace("/api/v1/cases/{id}", found)
                                         .replace("lifecycles/{id}", "lifecycles/report")
+                                        .replace("/api/v1/statistics/editions/{id}", edition)
                                         .replace("{code}", "NOT_FOUND")
                                         .replace("{look}", new UUID(1, 1).toString()),
                                 List.of().equals(((Map<?, ?>) operation).get("security"))))));

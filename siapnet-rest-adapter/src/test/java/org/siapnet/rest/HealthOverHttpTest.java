@@ -9,6 +9,7 @@ import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.transport.ReceiverContext;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.siapnet.Siapnet;
 import org.siapnet.memory.InMemoryJournal;
+import org.siapnet.publication.EditionStore;
 import org.siapnet.rest.observation.MicrometerObserver;
 import org.siapnet.rulebook.ElectionPack;
 
@@ -51,17 +53,7 @@ class HealthOverHttpTest {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
         SiapnetApplication application = new SiapnetApplication(
-                Siapnet.builder().build(),
-                ElectionPack.indonesia(),
-                HttpSettings.standard().published(() -> {
-                    begun.countDown();
-                    try {
-                        go.await();
-                    } catch (InterruptedException e) {
-                        throw new IllegalStateException(e);
-                    }
-                    return List.of();
-                }));
+                Siapnet.builder().editions(waiting(begun, go)).build(), ElectionPack.indonesia());
         try (Server server = Server.of(application)) {
             CompletableFuture<Server.Answer> slow =
                     CompletableFuture.supplyAsync(() -> server.get("/api/v1/statistics/published"));
@@ -123,5 +115,17 @@ class HealthOverHttpTest {
         public boolean supportsContext(Observation.Context context) {
             return context instanceof ReceiverContext;
         }
+    }
+
+    /** A store that answers nothing until it may. */
+    private static EditionStore waiting(CountDownLatch begun, CountDownLatch go) {
+        return (EditionStore) Proxy.newProxyInstance(
+                EditionStore.class.getClassLoader(),
+                new Class<?>[] {EditionStore.class},
+                (store, method, arguments) -> {
+                    begun.countDown();
+                    go.await();
+                    return List.of();
+                });
     }
 }

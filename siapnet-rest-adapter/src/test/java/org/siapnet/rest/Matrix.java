@@ -40,6 +40,8 @@ final class Matrix {
         STEP,
         /** Like a step, on a report or case that is not there yet. */
         OPENING,
+        /** By role, with the whole country in the jurisdiction. */
+        NATIONWIDE,
         /** By two: nothing for one alone. */
         BY_TWO
     }
@@ -59,6 +61,8 @@ final class Matrix {
             case PUBLISHED -> Set.of("DONE");
             case ANYWHERE -> may ? Set.of("DONE") : Set.of("ACCESS_DENIED");
             case WITHIN -> !reads ? Set.of("NOT_FOUND") : may ? Set.of("DONE") : Set.of("ACCESS_DENIED");
+            case NATIONWIDE ->
+                may && reach.bound().scope() == Jurisdiction.Scope.NATIONWIDE ? Set.of() : Set.of("ACCESS_DENIED");
             case BY_TWO -> Set.of("NOT_FOUND");
             case OPENING -> may && reach.covers() ? Set.of() : Set.of("ACCESS_DENIED");
             case STEP -> {
@@ -121,6 +125,13 @@ final class Matrix {
         Set<Role> roles = EnumSet.of(Role.IMPORTER);
         table.rows().stream().filter(row -> row.action().name().equals(action)).forEach(row -> roles.addAll(row.by()));
         assertThat(roles).as(table.id() + " " + action).hasSizeGreaterThan(1);
+        return roles;
+    }
+
+    /** Who the rows of the table name; nobody imports a publication. */
+    static Set<Role> by(Lifecycle<?, ?, ?> table) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        table.rows().forEach(row -> roles.addAll(row.by()));
         return roles;
     }
 }

@@ -143,6 +143,9 @@ final class OpenApiDocument {
         if (operation.resource().getGenericSuperclass() instanceof ParameterizedType docket) {
             bound.put(DocketResource.class.getTypeParameters()[0], docket.getActualTypeArguments()[0]);
         }
+        if (operation.resource() == EditionResource.class) {
+            bound.put(DocketResource.class.getTypeParameters()[0], EditionView.class);
+        }
         if (described == CloudEvent.class) {
             Map<String, Object> batch = OpenApiSchemas.typed("array");
             batch.put("items", schemas.answered(CloudEvent.class, bound));

@@ -94,7 +94,8 @@ final class OpenApiExamples {
         if (operation.writes()) {
             names.add("IdempotencyKey");
         }
-        if (operation.writes() && DocketResource.class.isAssignableFrom(operation.resource())) {
+        boolean editions = operation.resource() == EditionResource.class;
+        if (operation.writes() && (editions || DocketResource.class.isAssignableFrom(operation.resource()))) {
             names.add("Prefer");
         }
         if (operation.changes()) {

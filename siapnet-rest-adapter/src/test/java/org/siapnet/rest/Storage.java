@@ -15,11 +15,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.siapnet.memory.InMemoryEditionStore;
 import org.siapnet.memory.InMemoryFilingCodes;
 import org.siapnet.memory.InMemoryIdempotencyStore;
 import org.siapnet.memory.InMemoryIdentityVault;
 import org.siapnet.memory.InMemoryJournal;
 import org.siapnet.persistence.jdbc.EmbeddedStorage;
+import org.siapnet.persistence.jdbc.JdbcEditionStore;
 import org.siapnet.persistence.jdbc.JdbcFilingCodes;
 import org.siapnet.persistence.jdbc.JdbcIdempotencyStore;
 import org.siapnet.persistence.jdbc.JdbcIdentityVault;
@@ -31,6 +33,7 @@ import org.siapnet.port.FilingCodes;
 import org.siapnet.port.IdempotencyStore;
 import org.siapnet.port.IdentityVault;
 import org.siapnet.port.Journal;
+import org.siapnet.publication.EditionStore;
 
 /** Where a world of the tests keeps everything it keeps. */
 enum Storage {
@@ -43,6 +46,7 @@ enum Storage {
                     new InMemoryIdentityVault(World.counted(0xB)),
                     new InMemoryIdempotencyStore(),
                     new InMemoryFilingCodes(),
+                    new InMemoryEditionStore(),
                     () -> {});
         }
     },
@@ -95,9 +99,15 @@ enum Storage {
      *
      * @param end removes it
      */
-    record Kept(Journal journal, IdentityVault identities, IdempotencyStore answers, FilingCodes codes, Runnable end) {
+    record Kept(
+            Journal journal,
+            IdentityVault identities,
+            IdempotencyStore answers,
+            FilingCodes codes,
+            EditionStore editions,
+            Runnable end) {
         Kept answering(IdempotencyStore other) {
-            return new Kept(journal, identities, other, codes, end);
+            return new Kept(journal, identities, other, codes, editions, end);
         }
     }
 
@@ -126,7 +136,13 @@ enum Storage {
     }
 
     private static Kept onDatabase(DataSource source, JdbcJournal journal, JdbcIdentityVault vault, Runnable end) {
-        return new Kept(journal, vault, JdbcIdempotencyStore.on(source), JdbcFilingCodes.on(source), end);
+        return new Kept(
+                journal,
+                vault,
+                JdbcIdempotencyStore.on(source),
+                JdbcFilingCodes.on(source),
+                JdbcEditionStore.on(source),
+                end);
     }
 
     private static Path folder() {

@@ -55,6 +55,7 @@ final class Walk {
         walk.objected(proven);
         walk.blocked(report, person);
         walk.corrected(report, person, proven);
+        walk.published();
         walk.read(report, proven);
         return Collections.unmodifiableList(walk.exchanges);
     }
@@ -211,6 +212,38 @@ final class Walk {
                 opened("openCase", "authority-1", "cases", own),
                 "void-entry",
                 "{\"on\":\"2021-04-02\",\"reason\":\"RECORDED_BY_MISTAKE\"}");
+    }
+
+    private void published() {
+        String figures = "{\"on\":\"2021-05-31\",\"asOf\":\"%s\",\"by\":[\"CLASS\",\"POSITION\"]%s}";
+        String first =
+                opened("proposeEdition", "authority-1", "statistics/editions", figures.formatted("2021-04-30", ""));
+        edition("authority-2", first, "agree", "{\"on\":\"2021-05-31\"}");
+        String revised = opened(
+                "proposeEdition",
+                "authority-1",
+                "statistics/editions",
+                figures.formatted(
+                        "2021-04-30",
+                        ",\"supersedes\":{\"edition\":\"" + first.substring(first.lastIndexOf('/') + 1)
+                                + "\",\"reason\":\"NEW_FACTS\"}"));
+        edition("authority-2", revised, "agree", "{\"on\":\"2021-06-01\"}");
+        String declined =
+                opened("proposeEdition", "authority-1", "statistics/editions", figures.formatted("2021-05-31", ""));
+        edition("authority-2", declined, "withdraw", "{\"on\":\"2021-06-01\",\"reason\":\"NOT_APPROVED\"}");
+        get("listEditions", "auditor", API + "statistics/editions?limit=2");
+        get("getEdition", "authority-1", revised);
+    }
+
+    private void edition(String account, String of, String command, String body) {
+        String tag = server.get(of, as(account)).header("ETag");
+        Exchange step = record(
+                command + "-edition",
+                "POST",
+                of + "/commands/" + command,
+                body,
+                server.post(of + "/commands/" + command, body, write(account, "If-Match", tag)));
+        assertThat(step.answer().status()).as(command + step.answer().body()).isEqualTo(200);
     }
 
     private void read(String report, String proven) {

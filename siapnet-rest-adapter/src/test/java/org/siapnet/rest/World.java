@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,12 +21,9 @@ import org.siapnet.access.Actor;
 import org.siapnet.access.Jurisdiction;
 import org.siapnet.access.Role;
 import org.siapnet.lifecycle.Policies;
-import org.siapnet.official.PositionScheme;
 import org.siapnet.persistence.jdbc.JdbcJournal;
 import org.siapnet.port.IdempotencyStore;
 import org.siapnet.rulebook.ElectionPack;
-import org.siapnet.statistics.Cutoff;
-import org.siapnet.statistics.Figures;
 
 /** A server with accounts of every kind; time stands still, and what is drawn at random is counted instead. */
 final class World implements AutoCloseable {
@@ -44,6 +39,7 @@ final class World implements AutoCloseable {
         Siapnet siapnet = Siapnet.builder()
                 .journal(kept.journal())
                 .identities(kept.identities())
+                .editions(kept.editions())
                 .policy(policy)
                 .clock(CLOCK)
                 .ids(counted(0xA))
@@ -57,12 +53,7 @@ final class World implements AutoCloseable {
                         .answers(kept.answers())
                         .codes(kept.codes())
                         .around(Surroundings.builder().accessLog(accesses::add).build())
-                        .actors(headers -> identify(headers).or(() -> others.identify(headers)))
-                        .published(() -> List.of(new Figures(ElectionPack.indonesia(), PositionScheme.KASN_2022)
-                                .snapshot(
-                                        siapnet.counted(ACCOUNTS.get("auditor")),
-                                        Cutoff.asOf(LocalDate.of(2020, 12, 31)),
-                                        Set.of())))));
+                        .actors(headers -> identify(headers).or(() -> others.identify(headers)))));
     }
 
     static World on(Storage storage) {

@@ -10,6 +10,7 @@ import org.siapnet.port.IdentityVault;
 import org.siapnet.port.Journal;
 import org.siapnet.port.Notifier;
 import org.siapnet.port.PersonnelBlocking;
+import org.siapnet.publication.EditionStore;
 import org.siapnet.rulebook.Rulebook;
 import org.siapnet.time.Deadlines;
 import org.siapnet.time.WorkingCalendar;
@@ -37,6 +38,7 @@ public final class SiapnetAutoConfiguration {
         beans.getBeanProvider(AgencyDirectory.class).ifUnique(builder::agencies);
         beans.getBeanProvider(PersonnelBlocking.class).ifUnique(builder::blocking);
         beans.getBeanProvider(Notifier.class).orderedStream().forEach(builder::notifying);
+        beans.getBeanProvider(EditionStore.class).ifUnique(builder::editions);
         beans.getBeanProvider(AccessPolicy.class).ifUnique(builder::policy);
         beans.getBeanProvider(Rulebook.class).ifUnique(builder::rulebook);
         beans.getBeanProvider(Deadlines.class).ifUnique(builder::deadlines);

@@ -3,6 +3,7 @@ package org.siapnet.spring;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.siapnet.persistence.jdbc.HealthCheck;
+import org.siapnet.persistence.jdbc.JdbcEditionStore;
 import org.siapnet.persistence.jdbc.JdbcIdempotencyStore;
 import org.siapnet.persistence.jdbc.JdbcIdentityVault;
 import org.siapnet.persistence.jdbc.JdbcJournal;
@@ -10,6 +11,7 @@ import org.siapnet.persistence.jdbc.VaultKeys;
 import org.siapnet.port.IdempotencyStore;
 import org.siapnet.port.IdentityVault;
 import org.siapnet.port.Journal;
+import org.siapnet.publication.EditionStore;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -74,6 +76,12 @@ public final class SiapnetStorageAutoConfiguration {
     @ConditionalOnMissingBean(IdentityVault.class)
     JdbcIdentityVault siapnetIdentities(Tables tables, VaultKeys keys) {
         return JdbcIdentityVault.on(tables.source(), keys, tables.settings());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(EditionStore.class)
+    JdbcEditionStore siapnetEditions(Tables tables) {
+        return JdbcEditionStore.on(tables.source(), tables.settings());
     }
 
     @Bean

@@ -16,6 +16,7 @@ import org.siapnet.lifecycle.Lifecycle;
 import org.siapnet.lifecycle.LifecycleTable;
 import org.siapnet.lifecycle.Status;
 import org.siapnet.lifecycle.Transition;
+import org.siapnet.publication.EditionLifecycle;
 import org.siapnet.report.ReportLifecycle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,12 +68,13 @@ final class LifecycleCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** All tables: of reports, of cases, of entries. */
+    /** All tables: of reports, of cases, of entries, of editions. */
     static List<Lifecycle<?, ?, ?>> all() {
         List<Lifecycle<?, ?, ?>> tables = new ArrayList<>();
         tables.add(ReportLifecycle.TABLE);
         tables.addAll(CaseLifecycle.tables());
         tables.add(EntryLifecycle.TABLE);
+        tables.add(EditionLifecycle.TABLE);
         return tables;
     }
 

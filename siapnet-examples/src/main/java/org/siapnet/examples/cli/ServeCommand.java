@@ -132,6 +132,9 @@ final class ServeCommand implements Callable<Integer> {
                     () -> {
                         countOnce(server.address());
                         register.load(storage.siapnet(), () -> stop.getCount() == 0);
+                        if (register.loading().isEmpty()) {
+                            site.publishDemonstration();
+                        }
                         countOnce(server.address());
                     },
                     "siapnet-demo");

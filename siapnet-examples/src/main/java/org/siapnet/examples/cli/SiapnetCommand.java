@@ -29,6 +29,7 @@ public final class SiapnetCommand {
             ImportCommand.class,
             ExportCommand.class,
             StatisticsCommand.class,
+            EditionsCommand.class,
             CasesCommand.class,
             CaseCommand.class,
             StuckCommand.class,

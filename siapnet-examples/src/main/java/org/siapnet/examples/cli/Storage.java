@@ -10,6 +10,7 @@ import org.siapnet.access.Actor;
 import org.siapnet.access.Role;
 import org.siapnet.lifecycle.Policies;
 import org.siapnet.persistence.jdbc.Checkpoint;
+import org.siapnet.persistence.jdbc.JdbcEditionStore;
 import org.siapnet.persistence.jdbc.JdbcIdempotencyStore;
 import org.siapnet.persistence.jdbc.JdbcJournal;
 import org.siapnet.persistence.jdbc.Rotation;
@@ -40,7 +41,8 @@ final class Storage implements AutoCloseable {
     private Storage(Store store, Optional<VaultKeys> rotating, UnaryOperator<Siapnet.Builder> law) {
         this.store = Optional.of(store);
         this.rotating = rotating;
-        Siapnet.Builder builder = law.apply(Siapnet.builder()).journal(store.journal());
+        Siapnet.Builder builder =
+                law.apply(Siapnet.builder()).journal(store.journal()).editions(JdbcEditionStore.on(store.data()));
         store.vault().ifPresent(builder::identities);
         this.siapnet = builder.build();
     }

@@ -34,7 +34,12 @@ public final class FiguresPage {
 
     /** The figures as sections of another page, in one language, without the list of single follow-ups. */
     public static String sections(FiguresReport report, Language language) {
-        return new PageSections(report, Texts.in(language)).figures();
+        return new PageSections(report, Texts.in(language)).figures(true);
+    }
+
+    /** As {@link #sections}, of figures that were counted before and hold no single follow-ups. */
+    public static String edition(FiguresReport report, Language language) {
+        return new PageSections(report, Texts.in(language)).figures(false);
     }
 
     private static String section(FiguresReport report, Language language) {

@@ -58,6 +58,20 @@ public record FiguresReport(
                 OverdueFollowUp.on(asOf, siapnet, reader));
     }
 
+    /**
+     * The report of figures that were counted before. What they do not hold is left out: blocks of another day, and single
+     * follow-ups.
+     */
+    public static FiguresReport of(Snapshot snapshot) {
+        LocalDate asOf = snapshot.cutoff().asOf();
+        List<Comparison> comparisons = Published.pilkada2020().stream()
+                .filter(published -> published.figure() != Published.Figure.BLOCKED
+                        || published.asOf().equals(asOf))
+                .map(published -> Comparison.of(published, snapshot))
+                .toList();
+        return new FiguresReport(asOf, snapshot, comparisons, AgencyRank.most(snapshot, MOST_REPORTED), List.of());
+    }
+
     /** The comparisons of one figure. */
     public List<Comparison> of(Published.Figure figure) {
         return comparisons.stream()

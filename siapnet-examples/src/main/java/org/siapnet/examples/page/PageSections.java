@@ -29,13 +29,13 @@ final class PageSections {
     }
 
     String html() {
-        String main = top.tiles() + published() + overdue() + method();
+        String main = top.tiles(true) + published() + overdue() + method();
         return top.header() + Html.element("main", main) + footer();
     }
 
     /** The figures without head, foot and single follow-ups. */
-    String figures() {
-        return top.tiles() + published() + method();
+    String figures(boolean withOverdue) {
+        return top.tiles(withOverdue) + published() + method();
     }
 
     private String published() {
@@ -51,6 +51,9 @@ final class PageSections {
 
     private String figure(Figure figure, String number) {
         List<Comparison> rows = report.of(figure);
+        if (rows.isEmpty()) {
+            return "";
+        }
         HtmlTable table = new HtmlTable(
                 texts.text("unit." + figure, figures.date(report.asOf())),
                 texts.text("column.figure"),

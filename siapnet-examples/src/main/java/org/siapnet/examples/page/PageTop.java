@@ -41,7 +41,7 @@ final class PageTop {
     }
 
     /** The main counts at a glance. */
-    String tiles() {
+    String tiles(boolean withOverdue) {
         StringBuilder tiles = new StringBuilder();
         tile(tiles, "measure.REPORTED", report.snapshot().total().of(Measure.REPORTED), Optional.empty());
         tile(
@@ -59,7 +59,9 @@ final class PageTop {
                 "measure.FOLLOWED_UP",
                 report.snapshot().total().of(Measure.FOLLOWED_UP),
                 share(Measure.FOLLOWED_UP, Measure.RECOMMENDED));
-        tile(tiles, "page.overdue-short", report.overdue().size(), Optional.empty());
+        if (withOverdue) {
+            tile(tiles, "page.overdue-short", report.overdue().size(), Optional.empty());
+        }
         return Html.element("dl", tiles.toString(), "class", "tiles") + verdict();
     }
 

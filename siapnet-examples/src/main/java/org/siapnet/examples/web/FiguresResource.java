@@ -12,30 +12,24 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.siapnet.examples.page.FiguresPage;
 import org.siapnet.examples.page.FiguresReport;
+import org.siapnet.publication.Edition;
+import org.siapnet.publication.EditionQuery;
+import org.siapnet.publication.EditionStatus;
 
-/** Dasbor publik: the five figures as of a day beside the published ones, for everybody; never a single case. */
+/** Dasbor publik: the published figures beside those that others published, for everybody; never a single case. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public final class FiguresResource {
-    private static final Duration KEPT = Duration.ofSeconds(10);
+    private static final EditionQuery PUBLIC =
+            EditionQuery.first(20, EditionStatus.PUBLISHED, EditionStatus.SUPERSEDED);
 
     private final Site site;
     private final Layout layout;
-    private final AtomicBoolean counting = new AtomicBoolean();
-    private volatile Optional<Kept> kept = Optional.empty();
-
-    private record Kept(FiguresReport report, long until) {}
 
     FiguresResource(Site site) {
         this.site = site;
@@ -45,71 +39,88 @@ public final class FiguresResource {
     /**
      * The figures.
      *
-     * @param asOf the day, ISO; today if missing or none
+     * @param number number of a published edition; the one of the latest day if missing or none
      */
     @GET
-    public Response show(@QueryParam("as-of") @Nullable String asOf, @Context SecurityContext context) {
+    public Response show(@QueryParam("edition") @Nullable String number, @Context SecurityContext context) {
         Visit visit = Visit.of(context);
         Words words = visit.words();
-        LocalDate today = site.today().get();
-        LocalDate day = Optional.ofNullable(asOf).flatMap(FiguresResource::date).orElse(today);
-        String form = element(
-                "form",
-                new FormHtml(words, Map.of()).field(Field.date("as-of", ""), List.of(day.toString()))
-                        + FormHtml.button(words.text("web.figures.count")),
-                "method",
-                "get",
-                "action",
-                "/",
-                "class",
-                "filters");
+        List<Edition> published = site.siapnet().publications().published(PUBLIC);
+        Optional<Edition> shown = published.stream()
+                .filter(edition -> String.valueOf(edition.number()).equals(number))
+                .findFirst()
+                .or(() -> site.siapnet().publications().latest());
         String main = text("h1", words.text("web.figures.title"))
-                + text("p", words.text("page.lead", words.date(day)), "class", "lead")
-                + (site.demo()
-                        ? element(
-                                "p",
-                                text("strong", words.text("page.synthetic-label")) + " "
-                                        + escape(words.text("page.synthetic")),
-                                "class",
-                                "synthetic",
-                                "role",
-                                "note")
-                        : "")
-                + form
-                + FiguresPage.sections(report(day), visit.language());
+                + shown.map(edition -> lead(edition, words))
+                        .orElseGet(() -> text("p", words.text("web.edition.none"), "class", "lead"))
+                + synthetic(site, words)
+                + officers(visit)
+                + shown.map(edition -> FiguresPage.edition(FiguresReport.of(edition.figures()), visit.language()))
+                        .orElse("")
+                + others(published, shown, words);
         return layout.page(visit, words.text("web.figures.title"), main);
     }
 
-    /**
-     * Counting reads the whole journal: the first visitor of a day waits for it, later ones get what was counted last while it
-     * is counted again.
-     */
-    private FiguresReport report(LocalDate day) {
-        Optional<Kept> last = kept.filter(of -> of.report().asOf().equals(day));
-        if (last.isEmpty()) {
-            return counted(day);
-        }
-        if (System.nanoTime() - last.get().until() > 0 && counting.compareAndSet(false, true)) {
-            CompletableFuture.runAsync(() -> count(day)).whenComplete((done, failed) -> counting.set(false));
-        }
-        return last.get().report();
+    /** That figures on a page are made up, where they are. */
+    static String synthetic(Site site, Words words) {
+        return site.demo()
+                ? element(
+                        "p",
+                        text("strong", words.text("page.synthetic-label")) + " " + escape(words.text("page.synthetic")),
+                        "class",
+                        "synthetic",
+                        "role",
+                        "note")
+                : "";
     }
 
-    private synchronized FiguresReport counted(LocalDate day) {
-        return kept.map(Kept::report).filter(of -> of.asOf().equals(day)).orElseGet(() -> count(day));
+    private static String lead(Edition edition, Words words) {
+        String published = words.text(
+                "web.edition.lead",
+                edition.number(),
+                words.date(edition.asOf()),
+                edition.agreed().map(by -> words.date(by.on())).orElse("–"),
+                edition.agreed().map(by -> by.body()).orElse("–"));
+        String superseded = edition.status() == EditionStatus.SUPERSEDED
+                ? text("p", words.text("web.edition.superseded"), "class", "alert", "role", "note")
+                : "";
+        return text("p", published, "class", "lead") + superseded;
     }
 
-    private FiguresReport count(LocalDate day) {
-        FiguresReport counted = FiguresReport.of(site.siapnet(), Site.COUNTER, day);
-        kept = Optional.of(new Kept(counted, System.nanoTime() + KEPT.toNanos()));
-        return counted;
+    private static String officers(Visit visit) {
+        Words words = visit.words();
+        return visit.account().isEmpty()
+                ? ""
+                : element(
+                        "p",
+                        text("a", words.text("web.nav.count"), "href", "/count") + " · "
+                                + text("a", words.text("web.nav.editions"), "href", "/editions"));
     }
 
-    private static Optional<LocalDate> date(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 2000 && day.getYear() < 2100);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    private static String others(List<Edition> published, Optional<Edition> shown, Words words) {
+        String items = published.stream()
+                .map(edition -> element(
+                        "li",
+                        text(
+                                        "a",
+                                        words.text(
+                                                "web.edition.item", edition.number(), words.shortDate(edition.asOf())),
+                                        "href",
+                                        "/?edition=" + edition.number())
+                                + (edition.stands()
+                                        ? ""
+                                        : " "
+                                                + text(
+                                                        "small",
+                                                        words.status(
+                                                                "edition",
+                                                                edition.status().name())))))
+                .collect(java.util.stream.Collectors.joining());
+        String checksum = shown.map(edition -> element(
+                        "p", escape(words.text("web.edition.checksum")) + " " + text("code", edition.checksum())))
+                .orElse("");
+        return items.isEmpty()
+                ? ""
+                : element("section", text("h2", words.text("web.edition.all")) + element("ul", items) + checksum);
     }
 }

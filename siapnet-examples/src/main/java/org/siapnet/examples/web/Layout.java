@@ -33,6 +33,7 @@ final class Layout {
             new Link("/queue", "queue", OFFICES),
             new Link("/reports/new", "intake", EnumSet.of(Role.SUPERVISOR)),
             new Link("/", "figures", Set.of()),
+            new Link("/editions", "editions", EnumSet.of(Role.AUTHORITY, Role.AUDITOR)),
             new Link("/classify", "classify", Set.of()),
             new Link("/deadline", "deadline", Set.of()),
             new Link("/stage", "stage", Set.of()));

@@ -11,6 +11,8 @@ final class PageApplication extends Application {
     PageApplication(Site site) {
         singletons = Set.of(
                 new FiguresResource(site),
+                new CountResource(site),
+                new EditionResource(site),
                 new QueueResource(site),
                 new CaseResource(site),
                 new ReportResource(site),

@@ -2,13 +2,20 @@ package org.siapnet.examples.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.siapnet.Siapnet;
 import org.siapnet.access.AccessPolicy;
 import org.siapnet.access.Actor;
 import org.siapnet.access.Role;
+import org.siapnet.official.PositionScheme;
+import org.siapnet.publication.EditionCommand;
+import org.siapnet.publication.EditionId;
 import org.siapnet.rest.ActorSource;
+import org.siapnet.statistics.Dimension;
 
 /**
  * Situs: what the pages are made of.
@@ -40,6 +47,31 @@ public record Site(
      * @param rows rows in all
      */
     public record Loading(int done, int rows) {}
+
+    /**
+     * Publishes the figures of today by two accounts of the demonstration, unless there are none or an edition of the day is
+     * published already.
+     */
+    public void publishDemonstration() {
+        LocalDate day = today.get();
+        List<Actor> officers = accounts.all().stream()
+                .map(Account::actor)
+                .filter(actor -> actor.roles().contains(Role.AUTHORITY))
+                .toList();
+        if (officers.size() < 2) {
+            return;
+        }
+        EditionCommand.Propose proposal = EditionCommand.Propose.builder()
+                .edition(EditionId.of(UUID.randomUUID()))
+                .on(day)
+                .asOf(day)
+                .by(EnumSet.allOf(Dimension.class))
+                .positions(PositionScheme.KASN_2022)
+                .build();
+        if (siapnet.publications().handle(officers.get(0), proposal).isAccepted()) {
+            siapnet.publications().handle(officers.get(1), new EditionCommand.Agree(proposal.edition(), day));
+        }
+    }
 
     /** Whether it is a demonstration. */
     public boolean demo() {

@@ -10,12 +10,14 @@ import java.util.stream.Stream;
 import org.siapnet.cases.CaseLifecycle;
 import org.siapnet.lifecycle.EntryLifecycle;
 import org.siapnet.lifecycle.LifecycleTable;
+import org.siapnet.publication.EditionLifecycle;
 import org.siapnet.report.ReportLifecycle;
 
 /** Tabel-tabel: the rows of all lifecycles, to say what follows from a step and how sure that is. */
 final class Tables {
     private static final Map<String, LifecycleTable> ALL = Stream.concat(
-                    Stream.of(LifecycleTable.of(ReportLifecycle.TABLE), LifecycleTable.of(EntryLifecycle.TABLE)),
+                    Stream.of(ReportLifecycle.TABLE, EntryLifecycle.TABLE, EditionLifecycle.TABLE)
+                            .map(LifecycleTable::of),
                     CaseLifecycle.tables().stream().map(table -> LifecycleTable.of(table)))
             .collect(Collectors.toMap(LifecycleTable::id, Function.identity()));
 

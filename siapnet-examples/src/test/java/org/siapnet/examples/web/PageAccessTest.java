@@ -137,6 +137,10 @@ class PageAccessTest {
         Browser browser = site.as("authority-1");
         List<String> pages = new java.util.ArrayList<>(List.of(
                 "/",
+                "/count",
+                "/editions",
+                "/editions/new",
+                edition(browser),
                 "/queue",
                 "/queue?kind=report&show=all",
                 "/roles",
@@ -166,6 +170,13 @@ class PageAccessTest {
             }
         }
         assertThat(browser.get("/queue").text()).contains("Work queue");
+    }
+
+    private static String edition(Browser browser) {
+        return browser.get("/editions").links().stream()
+                .filter(link -> link.matches("/editions/[0-9a-f-]{36}"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Set<String> all(String account, String start) {

@@ -121,7 +121,9 @@ class PageSecurityTest {
                 "/classify?act=" + encoded,
                 "/deadline?limit=" + encoded,
                 "/stage?day=" + encoded + "&region=" + encoded,
-                "/?as-of=" + encoded,
+                "/count?as-of=" + encoded,
+                "/?edition=" + encoded,
+                "/editions/" + encoded,
                 "/queue?done=" + encoded)) {
             Page page = browser.get(path);
             assertThat(page.status()).as(path).isLessThan(500);

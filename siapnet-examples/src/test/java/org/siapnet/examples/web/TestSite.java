@@ -23,10 +23,12 @@ final class TestSite implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2023, 1, 31);
 
     private final Siapnet siapnet;
+    private final Site site;
     private final WebServer server;
 
     private TestSite(Siapnet siapnet, Site site) {
         this.siapnet = siapnet;
+        this.site = site;
         try {
             server = WebServer.start(
                     new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
@@ -58,6 +60,7 @@ final class TestSite implements AutoCloseable {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+        site.site.publishDemonstration();
         return site;
     }
 

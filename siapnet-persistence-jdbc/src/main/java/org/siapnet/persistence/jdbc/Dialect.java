@@ -20,8 +20,15 @@ public enum Dialect {
                     "V2__readers_and_searches.sql",
                     "V3__vault.sql",
                     "V4__answers.sql",
+                    "V5__editions.sql",
                     "V6__filing_codes.sql"),
-            List.of("entry.position", "reader.position", "note.sealed", "answer.sealed", "filing_code.report")) {
+            List.of(
+                    "entry.position",
+                    "reader.position",
+                    "note.sealed",
+                    "answer.sealed",
+                    "edition.content",
+                    "filing_code.report")) {
         @Override
         void forceToDisk(Connection connection) throws SQLException {
             // a commit alone may stay in the buffers of the operating system
@@ -50,8 +57,13 @@ public enum Dialect {
             "PostgreSQL",
             Connection.TRANSACTION_REPEATABLE_READ,
             List.of("org.flywaydb.core.Flyway", "org.flywaydb.database.postgresql.PostgreSQLDatabaseType"),
-            List.of("V1__journal_register_vault.sql", "V2__vault.sql", "V3__answers.sql", "V5__filing_codes.sql"),
-            List.of("entry.position", "note.sealed", "answer.sealed", "filing_code.report")) {
+            List.of(
+                    "V1__journal_register_vault.sql",
+                    "V2__vault.sql",
+                    "V3__answers.sql",
+                    "V4__editions.sql",
+                    "V5__filing_codes.sql"),
+            List.of("entry.position", "note.sealed", "answer.sealed", "edition.content", "filing_code.report")) {
         @Override
         void forceToDisk(Connection connection) {
             // a commit does, unless fsync or synchronous_commit is turned off

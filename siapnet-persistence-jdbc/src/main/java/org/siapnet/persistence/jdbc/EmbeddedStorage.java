@@ -6,7 +6,7 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
- * Penyimpanan tertanam: journal and vault in one H2 file, created where it is missing. The keys of the vault lie beside it
+ * Penyimpanan tertanam: journal, editions and vault in one H2 file, created where it is missing. The keys of the vault lie beside it
  * in a file of their own, readable by its owner only: keep both, and not in the same backup.
  */
 public final class EmbeddedStorage implements AutoCloseable {
@@ -19,6 +19,7 @@ public final class EmbeddedStorage implements AutoCloseable {
     private final JdbcConnectionPool pool;
     private final JdbcJournal journal;
     private final JdbcIdentityVault identities;
+    private final JdbcEditionStore editions;
 
     private EmbeddedStorage(Path file, JdbcConnectionPool pool, VaultKeys keys) {
         this.file = file;
@@ -26,6 +27,7 @@ public final class EmbeddedStorage implements AutoCloseable {
         Schema.migrate(pool);
         this.journal = JdbcJournal.on(pool);
         this.identities = JdbcIdentityVault.on(pool, keys);
+        this.editions = JdbcEditionStore.on(pool);
     }
 
     /**
@@ -90,6 +92,11 @@ public final class EmbeddedStorage implements AutoCloseable {
     /** The identity vault. */
     public JdbcIdentityVault identities() {
         return identities;
+    }
+
+    /** The figures proposed for publication, and those published. */
+    public JdbcEditionStore editions() {
+        return editions;
     }
 
     /** Closes the database. */

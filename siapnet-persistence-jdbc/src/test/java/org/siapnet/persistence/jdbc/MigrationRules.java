@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +34,7 @@ import org.siapnet.port.Position;
 import org.siapnet.port.Purpose;
 import org.siapnet.report.ReportId;
 import org.siapnet.testkit.Changes;
+import org.siapnet.testkit.Editions;
 
 /** Tables of each earlier version, with what was in them, brought up to date. */
 abstract class MigrationRules {
@@ -124,6 +126,8 @@ abstract class MigrationRules {
         assertThat(vault.damagedLogs()).isEmpty();
         assertThat(JdbcIdempotencyStore.on(source).begin("key", "content", AT, AT))
                 .isInstanceOf(Attempt.Yours.class);
+        assertThat(JdbcEditionStore.on(source).keep(List.of(Editions.proposed(1, LocalDate.of(2023, 1, 31)))))
+                .isTrue();
         JdbcFilingCodes.on(source).keep("digest", REPORT);
         assertThat(JdbcFilingCodes.on(source).find("digest")).contains(REPORT);
     }

@@ -31,8 +31,10 @@ import org.siapnet.port.LegalHold;
 import org.siapnet.port.Note;
 import org.siapnet.port.Position;
 import org.siapnet.port.Purpose;
+import org.siapnet.publication.Edition;
 import org.siapnet.report.ReportId;
 import org.siapnet.testkit.Changes;
+import org.siapnet.testkit.Editions;
 
 /** The rights that the documentation lets the application have are enough for it, and no more than it says. */
 class PostgresGrantsTest {
@@ -101,6 +103,12 @@ class PostgresGrantsTest {
         answers.complete(begun, new KeptAnswer(200, Map.of(), ""));
         assertThat(answers.forget(AT.plusSeconds(1))).isEqualTo(1);
 
+        JdbcEditionStore editions = JdbcEditionStore.on(application);
+        Edition proposed = Editions.proposed(1, LocalDate.of(2023, 1, 31));
+        assertThat(editions.keep(List.of(proposed))).isTrue();
+        assertThat(editions.keep(List.of(Editions.published(proposed)))).isTrue();
+        assertThat(editions.standing(proposed.asOf())).isPresent();
+
         JdbcFilingCodes codes = JdbcFilingCodes.on(application);
         codes.keep("digest", new ReportId(new UUID(6, 1)));
         assertThat(codes.find("digest")).isPresent();
@@ -117,6 +125,7 @@ class PostgresGrantsTest {
                 "DELETE FROM siapnet_disclosure",
                 "DELETE FROM siapnet_register",
                 "DELETE FROM siapnet_person",
+                "DELETE FROM siapnet_edition",
                 "UPDATE siapnet_filing_code SET report = report",
                 "DELETE FROM siapnet_filing_code",
                 "DROP TABLE siapnet_reader",

@@ -89,6 +89,7 @@ abstract class SchemaRules {
         journal.append(Changes.examined(1, 3));
         assertThat(journal.find(RegisterQuery.of(StreamId.Kind.CASE).build())).hasSize(1);
         assertThat(journal.verify(Policies.standard()).intact()).isTrue();
+        assertThat(JdbcEditionStore.on(pool, settings).lastNumber()).isZero();
         JdbcIdentityVault vault = JdbcIdentityVault.on(pool, VaultKeys.file(folder.resolve("keys")), settings);
         Nip nip = Nip.of("191001011935011001");
         assertThat(vault.find(nip)).isEmpty();

@@ -1,0 +1,203 @@
+package org.siapnet.examples.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.siapnet.Publications;
+import org.siapnet.access.Actor;
+import org.siapnet.lifecycle.Decision;
+import org.siapnet.lifecycle.PermittedAction;
+import org.siapnet.lifecycle.Reason;
+import org.siapnet.official.PositionScheme;
+import org.siapnet.publication.Edition;
+import org.siapnet.publication.EditionAction;
+import org.siapnet.publication.EditionCommand;
+import org.siapnet.publication.EditionId;
+import org.siapnet.publication.EditionQuery;
+import org.siapnet.publication.EditionStatus;
+import org.siapnet.publication.StaleEditionException;
+import org.siapnet.publication.Succession;
+import org.siapnet.statistics.Dimension;
+
+/** Halaman edisi: figures proposed for publication and those published; officers of the authority propose and agree here. */
+@Path("/editions")
+@Produces(MediaType.TEXT_HTML)
+public final class EditionResource {
+    private static final EditionQuery ALL = EditionQuery.first(50, EditionStatus.values());
+
+    private final Site site;
+    private final Publications publications;
+    private final EditionHtml html;
+
+    EditionResource(Site site) {
+        this.site = site;
+        this.publications = site.siapnet().publications();
+        this.html = new EditionHtml(site);
+    }
+
+    /** All editions, the latest day first. */
+    @GET
+    public Response list(@Context SecurityContext context) {
+        Visit visit = Visit.of(context);
+        Actor actor = visit.actor();
+        return html.list(
+                visit, publications.list(actor, ALL), permitted(actor, Optional.empty(), EditionAction.PROPOSE));
+    }
+
+    /** The empty form of a proposal. */
+    @GET
+    @Path("new")
+    public Response form(@Context SecurityContext context) {
+        Visit visit = Visit.of(context);
+        PermittedAction action = mayPropose(visit);
+        return html.propose(visit, action, standing(visit), new Answers(Map.of()), "", 200);
+    }
+
+    /** Shows what would be proposed, or proposes it. */
+    @POST
+    @Path("new")
+    public Response propose(@Context SecurityContext context) {
+        Visit visit = Visit.of(context);
+        PermittedAction action = mayPropose(visit);
+        Answers answers = new Answers(visit.form());
+        UUID id = answers.id("command");
+        Optional<LocalDate> asOf = answers.date("as-of");
+        Optional<UUID> before = answers.optional("supersedes", UUID::fromString);
+        Optional<Reason> why = before.flatMap(edition -> answers.constant("reason", Reason.class));
+        if (!answers.faults().isEmpty() || asOf.isEmpty()) {
+            return html.propose(visit, action, standing(visit), answers, "", 422);
+        }
+        String stage = answers.text("stage").orElse("");
+        if (stage.equals("edit")) {
+            return html.propose(visit, action, standing(visit), answers, "", 200);
+        }
+        if (!stage.equals("do")) {
+            return html.confirmProposal(visit, action, answers, asOf.get());
+        }
+        EditionCommand.Propose command = EditionCommand.Propose.builder()
+                .edition(EditionId.of(id))
+                .on(site.today().get())
+                .asOf(asOf.get())
+                .by(EnumSet.allOf(Dimension.class))
+                .positions(PositionScheme.KASN_2022)
+                .supersedes(before.flatMap(edition -> why.map(of -> new Succession(EditionId.of(edition), of))))
+                .build();
+        Decision<Edition> decision = publications.handle(visit.actor(), command);
+        return decision.refusal()
+                .map(refusal -> html.propose(
+                        visit,
+                        action,
+                        standing(visit),
+                        answers,
+                        new RefusalHtml(visit.words()).html(refusal, java.util.List.of(), "/editions"),
+                        422))
+                .orElseGet(() -> done(command.edition(), EditionAction.PROPOSE));
+    }
+
+    /** One edition. */
+    @GET
+    @Path("{id}")
+    public Response show(@PathParam("id") String id, @Context SecurityContext context) {
+        Visit visit = Visit.of(context);
+        Edition edition = edition(visit, id);
+        return html.edition(visit, edition, publications.permitted(visit.actor(), Optional.of(edition)));
+    }
+
+    /** Asks for confirmation of a step. */
+    @GET
+    @Path("{id}/steps/edition/{action}")
+    public Response confirm(
+            @PathParam("id") String id, @PathParam("action") String action, @Context SecurityContext context) {
+        Visit visit = Visit.of(context);
+        Edition edition = edition(visit, id);
+        return html.confirm(visit, edition, step(visit, edition, action), new Answers(Map.of()), "", 200);
+    }
+
+    /** Takes the step. */
+    @POST
+    @Path("{id}/steps/edition/{action}")
+    public Response take(
+            @PathParam("id") String id, @PathParam("action") String action, @Context SecurityContext context) {
+        Visit visit = Visit.of(context);
+        Edition edition = edition(visit, id);
+        PermittedAction step = step(visit, edition, action);
+        Answers answers = new Answers(visit.form());
+        boolean agree = step.action().equals(EditionAction.AGREE.name());
+        Optional<Reason> reason = agree ? Optional.empty() : answers.constant("reason", Reason.class);
+        if (!answers.faults().isEmpty()) {
+            return html.confirm(visit, edition, step, answers, "", 422);
+        }
+        EditionCommand command = agree
+                ? new EditionCommand.Agree(edition.id(), site.today().get())
+                : new EditionCommand.Withdraw(edition.id(), site.today().get(), reason.orElseThrow());
+        try {
+            return publications
+                    .handle(visit.actor(), command, OptionalLong.of(answers.version()))
+                    .refusal()
+                    .map(refusal -> html.confirm(
+                            visit,
+                            edition,
+                            step,
+                            answers,
+                            new RefusalHtml(visit.words())
+                                    .html(
+                                            refusal,
+                                            publications.permitted(visit.actor(), Optional.of(edition)),
+                                            EditionHtml.address(edition)),
+                            422))
+                    .orElseGet(() -> done(edition.id(), command.action()));
+        } catch (StaleEditionException e) {
+            return html.confirm(visit, edition, step, answers, html.stale(visit, edition), 409);
+        }
+    }
+
+    private static Response done(EditionId id, EditionAction action) {
+        return Response.seeOther(URI.create("/editions/" + id + "?done=edition." + action))
+                .build();
+    }
+
+    private java.util.List<Edition> standing(Visit visit) {
+        return publications.list(visit.actor(), EditionQuery.first(50, EditionStatus.PUBLISHED));
+    }
+
+    private PermittedAction mayPropose(Visit visit) {
+        return permitted(visit.actor(), Optional.empty(), EditionAction.PROPOSE)
+                .orElseThrow(() -> new PageException(403, "ACCESS_DENIED"));
+    }
+
+    private PermittedAction step(Visit visit, Edition edition, String action) {
+        return publications.permitted(visit.actor(), Optional.of(edition)).stream()
+                .filter(permitted ->
+                        permitted.action().equals(action) && !action.equals(EditionAction.SUPERSEDE.name()))
+                .findFirst()
+                .orElseThrow(PageException::notFound);
+    }
+
+    private Optional<PermittedAction> permitted(Actor actor, Optional<Edition> edition, EditionAction action) {
+        return publications.permitted(actor, edition).stream()
+                .filter(permitted -> permitted.action().equals(action.name()))
+                .findFirst();
+    }
+
+    private Edition edition(Visit visit, String id) {
+        Actor actor = visit.actor();
+        try {
+            return publications.find(actor, EditionId.of(UUID.fromString(id))).orElseThrow(PageException::notFound);
+        } catch (IllegalArgumentException e) {
+            throw PageException.notFound();
+        }
+    }
+}
