@@ -115,7 +115,10 @@ class AccessMatrixTest {
         assertThat(noticed)
                 .containsAll(EXPECTED.entrySet().stream()
                         .filter(entry -> EnumSet.of(
-                                        Matrix.Kind.ANYWHERE, Matrix.Kind.WITHIN, Matrix.Kind.STEP, Matrix.Kind.OPENING,
+                                        Matrix.Kind.ANYWHERE,
+                                        Matrix.Kind.WITHIN,
+                                        Matrix.Kind.STEP,
+                                        Matrix.Kind.OPENING,
                                         Matrix.Kind.NATIONWIDE)
                                 .contains(entry.getValue().kind()))
                         .map(Map.Entry::getKey)
@@ -169,10 +172,11 @@ class AccessMatrixTest {
                 .forEach(id -> all.put(id, new Matrix.Expectation(Matrix.Kind.PUBLISHED, ALL)));
         Stream.of("listReports", "listCases", "listEvents")
                 .forEach(id -> all.put(id, new Matrix.Expectation(Matrix.Kind.ANYWHERE, Matrix.READERS)));
-        COUNTED.forEach(id ->
-                all.put(id, new Matrix.Expectation(Matrix.Kind.ANYWHERE, EnumSet.complementOf(EnumSet.of(Role.PUBLIC)))));
+        COUNTED.forEach(id -> all.put(
+                id, new Matrix.Expectation(Matrix.Kind.ANYWHERE, EnumSet.complementOf(EnumSet.of(Role.PUBLIC)))));
         Stream.of("proposeEdition", "agreeEdition", "withdrawEdition")
-                .forEach(id -> all.put(id, new Matrix.Expectation(Matrix.Kind.NATIONWIDE, Matrix.by(EditionLifecycle.TABLE))));
+                .forEach(id ->
+                        all.put(id, new Matrix.Expectation(Matrix.Kind.NATIONWIDE, Matrix.by(EditionLifecycle.TABLE))));
         all.put("keepPerson", new Matrix.Expectation(Matrix.Kind.ANYWHERE, KEEPERS));
         for (String docket : List.of("Report", "Case")) {
             Stream.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -75,19 +76,15 @@ class MountedHostTest {
         CountDownLatch go = new CountDownLatch(1);
         HttpSettings slow = HttpSettings.standard()
                 .answers(new InMemoryIdempotencyStore())
-                .published(() -> {
-                    begun.complete(null);
-                    try {
-                        go.await();
-                    } catch (InterruptedException e) {
-                        throw new IllegalStateException(e);
+                .actors(headers -> {
+                    if (begun.complete(null)) {
+                        wait(go);
                     }
-                    return List.of();
+                    return Optional.empty();
                 });
         ConfigurableApplicationContext host = host(slow);
         Client client = client(host);
-        CompletableFuture<Client.Answer> inWork =
-                CompletableFuture.supplyAsync(() -> client.get("/api/v1/statistics/published"));
+        CompletableFuture<Client.Answer> inWork = CompletableFuture.supplyAsync(() -> client.get("/api/v1/cases"));
         CompletableFuture.anyOf(begun, inWork).get();
         assertThat(inWork).isNotDone();
         CompletableFuture<Void> closing = CompletableFuture.runAsync(host::close);
@@ -97,8 +94,16 @@ class MountedHostTest {
         assertThat(closing).isNotDone();
         go.countDown();
 
-        assertThat(inWork.get().status()).isEqualTo(200);
+        assertThat(inWork.get().status()).isEqualTo(401);
         closing.get();
         assertThat(host.isActive()).isFalse();
+    }
+
+    private static void wait(CountDownLatch go) {
+        try {
+            go.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
