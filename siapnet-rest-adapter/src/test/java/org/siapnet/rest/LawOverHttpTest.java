@@ -132,12 +132,12 @@ class LawOverHttpTest {
         Server.Answer answer = server.get("/api/v1/lifecycles");
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat((List<?>) answer.json().get("lifecycles")).hasSize(6);
+        assertThat((List<?>) answer.json().get("lifecycles")).hasSize(7);
         assertThat(answer.body()).contains("\"href\":\"/api/v1/lifecycles/follow-up\"");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "examination", "follow-up", "block", "objection", "entry"})
+    @ValueSource(strings = {"report", "examination", "follow-up", "block", "objection", "entry", "edition"})
     void each_lifecycle_has_all_its_rows(String id) {
         Server.Answer answer = server.get("/api/v1/lifecycles/" + id, "Accept-Language", "en");
 

@@ -23,9 +23,9 @@ class WalkTest {
             assertThat((List<?>) last(walk, "listCases").get("rows")).hasSize(1);
             assertThat(last(walk, "revealRespondent").get("nip")).isEqualTo("192501171945011001");
             assertThat(last(walk, "getStatistics").get("total")).asString().contains("REPORTED=2", "BLOCKED=1");
-            assertThat(last(walk, "listPublishedStatistics").get("figures"))
-                    .asString()
-                    .contains("BLOCKED=0");
+            List<?> editions = (List<?>) last(walk, "listPublishedStatistics").get("editions");
+            assertThat(editions).hasSize(2);
+            assertThat(editions).asString().contains("BLOCKED=1");
         }
     }
 
