@@ -4,10 +4,12 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.siapnet.persistence.jdbc.HealthCheck;
 import org.siapnet.persistence.jdbc.JdbcEditionStore;
+import org.siapnet.persistence.jdbc.JdbcFilingCodes;
 import org.siapnet.persistence.jdbc.JdbcIdempotencyStore;
 import org.siapnet.persistence.jdbc.JdbcIdentityVault;
 import org.siapnet.persistence.jdbc.JdbcJournal;
 import org.siapnet.persistence.jdbc.VaultKeys;
+import org.siapnet.port.FilingCodes;
 import org.siapnet.port.IdempotencyStore;
 import org.siapnet.port.IdentityVault;
 import org.siapnet.port.Journal;
@@ -88,6 +90,12 @@ public final class SiapnetStorageAutoConfiguration {
     @ConditionalOnMissingBean(IdempotencyStore.class)
     JdbcIdempotencyStore siapnetAnswers(Tables tables) {
         return JdbcIdempotencyStore.on(tables.source(), tables.settings());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(FilingCodes.class)
+    JdbcFilingCodes siapnetFilingCodes(Tables tables) {
+        return JdbcFilingCodes.on(tables.source(), tables.settings());
     }
 
     @Bean

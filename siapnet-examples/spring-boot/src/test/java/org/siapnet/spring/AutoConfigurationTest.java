@@ -13,6 +13,8 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.siapnet.Siapnet;
+import org.siapnet.memory.InMemoryEditionStore;
+import org.siapnet.memory.InMemoryFilingCodes;
 import org.siapnet.memory.InMemoryIdempotencyStore;
 import org.siapnet.memory.InMemoryIdentityVault;
 import org.siapnet.memory.InMemoryJournal;
@@ -25,9 +27,11 @@ import org.siapnet.persistence.jdbc.JournalMetrics;
 import org.siapnet.persistence.jdbc.Schema;
 import org.siapnet.persistence.jdbc.StorageHealth;
 import org.siapnet.persistence.jdbc.VaultKeys;
+import org.siapnet.port.FilingCodes;
 import org.siapnet.port.IdempotencyStore;
 import org.siapnet.port.IdentityVault;
 import org.siapnet.port.Journal;
+import org.siapnet.publication.EditionStore;
 import org.siapnet.rest.ActorSource;
 import org.siapnet.rest.RequestLimits;
 import org.siapnet.rest.RequestObserver;
@@ -130,6 +134,8 @@ class AutoConfigurationTest {
                 .withBean(Journal.class, InMemoryJournal::new)
                 .withBean(IdentityVault.class, () -> new InMemoryIdentityVault(UUID::randomUUID))
                 .withBean(IdempotencyStore.class, InMemoryIdempotencyStore::new)
+                .withBean(EditionStore.class, InMemoryEditionStore::new)
+                .withBean(FilingCodes.class, InMemoryFilingCodes::new)
                 .withPropertyValues("siapnet.jdbc.schema=validate")
                 .run(context -> assertThat(context).hasNotFailed().hasSingleBean(Siapnet.class));
     }

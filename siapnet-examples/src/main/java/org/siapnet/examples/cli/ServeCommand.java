@@ -122,7 +122,9 @@ final class ServeCommand implements Callable<Integer> {
                 where,
                 site,
                 () -> new SiapnetApplication(
-                        storage.siapnet(), ElectionPack.indonesia(), settings.answers(storage.answers())))) {
+                        storage.siapnet(),
+                        ElectionPack.indonesia(),
+                        settings.answers(storage.answers()).codes(storage.codes())))) {
             Screen screen = output.screen();
             screen.line(screen.text("serve.listening", server.address()));
             screen.line(screen.text(demo ? "serve.demo" : "serve.public"));

@@ -11,11 +11,13 @@ import org.siapnet.access.Role;
 import org.siapnet.lifecycle.Policies;
 import org.siapnet.persistence.jdbc.Checkpoint;
 import org.siapnet.persistence.jdbc.JdbcEditionStore;
+import org.siapnet.persistence.jdbc.JdbcFilingCodes;
 import org.siapnet.persistence.jdbc.JdbcIdempotencyStore;
 import org.siapnet.persistence.jdbc.JdbcJournal;
 import org.siapnet.persistence.jdbc.Rotation;
 import org.siapnet.persistence.jdbc.VaultKeys;
 import org.siapnet.persistence.jdbc.Verification;
+import org.siapnet.port.FilingCodes;
 import org.siapnet.port.IdempotencyStore;
 import org.siapnet.rulebook.Law;
 import org.siapnet.time.WorkingCalendar;
@@ -131,6 +133,11 @@ final class Storage implements AutoCloseable {
     /** Where answers to requests are kept under their idempotency keys, across restarts of the server. */
     IdempotencyStore answers() {
         return JdbcIdempotencyStore.on(store.orElseThrow().data());
+    }
+
+    /** The codes by which the public asks how far a report is. */
+    FilingCodes codes() {
+        return JdbcFilingCodes.on(store.orElseThrow().data());
     }
 
     /** Journal against register, and against the vault where its keys are given. */
