@@ -92,7 +92,7 @@ public final class CaseImportBenchmark {
         }
     }
 
-    private static boolean imported(JdbcJournal journal, List<History> histories) throws Exception {
+    static boolean imported(JdbcJournal journal, List<History> histories) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         List<Future<List<Appended>>> parts = new ArrayList<>();
         for (List<History> part : Lists.partition(histories, BATCH)) {
