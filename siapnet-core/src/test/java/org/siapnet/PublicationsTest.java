@@ -2,14 +2,14 @@ package org.siapnet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.siapnet.Proposals.propose;
+import static org.siapnet.Proposals.superseding;
 import static org.siapnet.Scene.*;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,18 +27,14 @@ import org.siapnet.lifecycle.Refusal;
 import org.siapnet.lifecycle.RefusalCode;
 import org.siapnet.memory.InMemoryEditionStore;
 import org.siapnet.message.Language;
-import org.siapnet.official.PositionScheme;
 import org.siapnet.publication.Edition;
 import org.siapnet.publication.EditionCommand;
 import org.siapnet.publication.EditionCommand.Agree;
-import org.siapnet.publication.EditionCommand.Propose;
 import org.siapnet.publication.EditionCommand.Withdraw;
 import org.siapnet.publication.EditionId;
 import org.siapnet.publication.EditionQuery;
 import org.siapnet.publication.EditionStatus;
 import org.siapnet.publication.StaleEditionException;
-import org.siapnet.publication.Succession;
-import org.siapnet.statistics.Dimension;
 import org.siapnet.statistics.Measure;
 
 class PublicationsTest {
@@ -286,24 +282,5 @@ class PublicationsTest {
 
     private Refusal refusal(Actor actor, EditionCommand command) {
         return publications.handle(actor, command).refusal().orElseThrow();
-    }
-
-    private static Propose propose(EditionId id, LocalDate asOf) {
-        return propose(id, asOf, asOf);
-    }
-
-    private static Propose propose(EditionId id, LocalDate asOf, LocalDate on) {
-        return builder(id, asOf, on).build();
-    }
-
-    private static Propose superseding(EditionId id, LocalDate asOf, EditionId before, Reason reason) {
-        return builder(id, asOf, asOf)
-                .supersedes(new Succession(before, reason))
-                .build();
-    }
-
-    private static org.siapnet.publication.ProposeBuilder builder(EditionId id, LocalDate asOf, LocalDate on) {
-        Set<Dimension> all = EnumSet.allOf(Dimension.class);
-        return Propose.builder().edition(id).on(on).asOf(asOf).by(all).positions(PositionScheme.KASN_2022);
     }
 }

@@ -55,7 +55,7 @@ final class Walk {
         walk.objected(proven);
         walk.blocked(report, person);
         walk.corrected(report, person, proven);
-        walk.published();
+        EditionWalk.through(walk);
         walk.read(report, proven);
         return Collections.unmodifiableList(walk.exchanges);
     }
@@ -86,15 +86,15 @@ final class Walk {
     }
 
     private String report(String person) {
-        String report =
-                opened("openReport", "supervisor", "reports", REPORT.formatted("001/LP/2020", respondent(person)));
+        String report = opened(
+                "openReport", "supervisor", "reports", REPORT.formatted("001/LP/2020", RESPONDENT.formatted(person)));
         step("supervisor", report, "advance", "{\"on\":\"2020-10-08\",\"step\":\"START_PRELIMINARY_REVIEW\"}");
         step(
                 "supervisor",
                 report,
                 "name-respondent",
-                "{\"on\":\"2020-10-08\",\"respondent\":" + respondent(person("Sintetis Dua", "192601171946012002"))
-                        + "}");
+                "{\"on\":\"2020-10-08\",\"respondent\":"
+                        + RESPONDENT.formatted(person("Sintetis Dua", "192601171946012002")) + "}");
         step(
                 "supervisor",
                 report,
@@ -128,8 +128,8 @@ final class Walk {
 
     private String proven(String report, String person) {
         String id = report.substring(report.lastIndexOf('/') + 1);
-        String body =
-                CASE.formatted("2020-10-16", "SUPERVISOR_REPORT", "\"report\":\"" + id + "\",", respondent(person));
+        String body = CASE.formatted(
+                "2020-10-16", "SUPERVISOR_REPORT", "\"report\":\"" + id + "\",", RESPONDENT.formatted(person));
         String proven = opened("openCase", "supervisor", "cases", body);
         examine(proven, "2020-10-19", "START_VERIFICATION");
         examine(proven, "2020-10-20", "START_REVIEW");
@@ -190,17 +190,17 @@ final class Walk {
                 "{\"on\":\"2021-04-01\",\"fact\":\"CANDIDATE_STATUS\",\"old\":\"CANDIDATE\",\"corrected\":\"PROSPECTIVE\","
                         + "\"reason\":\"TRANSCRIPTION_ERROR\"}");
         String id = report.substring(report.lastIndexOf('/') + 1);
-        String same =
-                opened("openReport", "supervisor", "reports", REPORT.formatted("002/LP/2020", respondent(person)));
+        String same = opened(
+                "openReport", "supervisor", "reports", REPORT.formatted("002/LP/2020", RESPONDENT.formatted(person)));
         step(
                 "supervisor",
                 same,
                 "merge-report",
                 "{\"on\":\"2021-04-02\",\"into\":\"" + id + "\",\"reason\":\"DUPLICATE\"}");
-        String wrong =
-                opened("openReport", "supervisor", "reports", REPORT.formatted("003/LP/2020", respondent(person)));
+        String wrong = opened(
+                "openReport", "supervisor", "reports", REPORT.formatted("003/LP/2020", RESPONDENT.formatted(person)));
         step("supervisor", wrong, "void-report", "{\"on\":\"2021-04-02\",\"reason\":\"RECORDED_BY_MISTAKE\"}");
-        String own = CASE.formatted("2020-10-17", "OWN_INITIATIVE", "", respondent(person));
+        String own = CASE.formatted("2020-10-17", "OWN_INITIATIVE", "", RESPONDENT.formatted(person));
         step(
                 "authority-1",
                 opened("openCase", "authority-1", "cases", own),
@@ -212,38 +212,6 @@ final class Walk {
                 opened("openCase", "authority-1", "cases", own),
                 "void-entry",
                 "{\"on\":\"2021-04-02\",\"reason\":\"RECORDED_BY_MISTAKE\"}");
-    }
-
-    private void published() {
-        String figures = "{\"on\":\"2021-05-31\",\"asOf\":\"%s\",\"by\":[\"CLASS\",\"POSITION\"]%s}";
-        String first =
-                opened("proposeEdition", "authority-1", "statistics/editions", figures.formatted("2021-04-30", ""));
-        edition("authority-2", first, "agree", "{\"on\":\"2021-05-31\"}");
-        String revised = opened(
-                "proposeEdition",
-                "authority-1",
-                "statistics/editions",
-                figures.formatted(
-                        "2021-04-30",
-                        ",\"supersedes\":{\"edition\":\"" + first.substring(first.lastIndexOf('/') + 1)
-                                + "\",\"reason\":\"NEW_FACTS\"}"));
-        edition("authority-2", revised, "agree", "{\"on\":\"2021-06-01\"}");
-        String declined =
-                opened("proposeEdition", "authority-1", "statistics/editions", figures.formatted("2021-05-31", ""));
-        edition("authority-2", declined, "withdraw", "{\"on\":\"2021-06-01\",\"reason\":\"NOT_APPROVED\"}");
-        get("listEditions", "auditor", API + "statistics/editions?limit=2");
-        get("getEdition", "authority-1", revised);
-    }
-
-    private void edition(String account, String of, String command, String body) {
-        String tag = server.get(of, as(account)).header("ETag");
-        Exchange step = record(
-                command + "-edition",
-                "POST",
-                of + "/commands/" + command,
-                body,
-                server.post(of + "/commands/" + command, body, write(account, "If-Match", tag)));
-        assertThat(step.answer().status()).as(command + step.answer().body()).isEqualTo(200);
     }
 
     private void read(String report, String proven) {
@@ -266,8 +234,6 @@ final class Walk {
                 "authority-1",
                 proven.substring(API.length()) + "/respondent",
                 "{\"purpose\":\"EXAMINATION\"}");
-        get("getStatistics", "auditor", API + "statistics?asOf=2021-05-31&by=CLASS&by=POSITION");
-        get("listPublishedStatistics", "", API + "statistics/published");
         get("listEvents", "auditor", API + "events?limit=2");
     }
 
@@ -279,33 +245,27 @@ final class Walk {
                 "{\"on\":\"" + on + "\",\"action\":\"" + action + "\",\"shown\":\"EVIDENCED\"}");
     }
 
-    private static String respondent(String person) {
-        return RESPONDENT.formatted(person);
-    }
-
-    private String opened(String operation, String account, String docket, String body) {
+    String opened(String operation, String account, String docket, String body) {
         Exchange opened = post(operation, account, docket, body);
         assertThat(opened.answer().status()).as(opened.answer().body()).isEqualTo(201);
         return URI.create(opened.answer().header("Location")).getRawPath();
     }
 
-    private void step(String account, String of, String command, String body) {
+    void step(String account, String of, String command, String body) {
         String tag = server.get(of, as(account)).header("ETag");
-        if (tag.isEmpty()) {
-            tag = "*";
-        }
+        String kind = of.contains("/editions/") ? "-edition" : of.contains("/reports/") ? "@report" : "@case";
         Exchange step = record(
-                of.contains("/reports/") ? command + "@report" : command + "@case",
+                command + kind,
                 "POST",
                 of + "/commands/" + command,
                 body,
-                server.post(of + "/commands/" + command, body, write(account, "If-Match", tag)));
+                server.post(of + "/commands/" + command, body, write(account, "If-Match", tag.isEmpty() ? "*" : tag)));
         assertThat(step.answer().status())
                 .as(command + body + step.answer().body())
                 .isEqualTo(200);
     }
 
-    private Exchange get(String operation, String account, String path) {
+    Exchange get(String operation, String account, String path) {
         Exchange read = record(operation, "GET", path, "", server.get(path, as(account)));
         assertThat(read.answer().status()).as(path + read.answer().body()).isEqualTo(200);
         return read;
