@@ -147,13 +147,17 @@ public final class Publications {
 
     /** What this actor may do about an edition now, before guards; of none, whether one may be proposed. */
     public List<PermittedAction> permitted(Actor actor, Optional<Edition> edition) {
+        return permitted(actor, edition, LocalDate.now(wiring.clock()));
+    }
+
+    /** As {@link #permitted(Actor, Optional)}, by the law of that day. */
+    public List<PermittedAction> permitted(Actor actor, Optional<Edition> edition, LocalDate day) {
         if (!may(actor, UseCase.PUBLISH)) {
             return List.of();
         }
-        LocalDate today = LocalDate.now(wiring.clock());
         return decider.permitted(edition.map(Edition::status).orElse(EditionStatus.NONE)).stream()
                 .filter(action -> actor.actsAs(action.by()))
-                .map(action -> action.restingOn(wiring.law().inForce(action.basis(), today)))
+                .map(action -> action.restingOn(wiring.law().inForce(action.basis(), day)))
                 .toList();
     }
 

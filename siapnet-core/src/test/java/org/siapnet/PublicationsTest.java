@@ -161,6 +161,10 @@ class PublicationsTest {
                 .isEqualTo(RefusalCode.REASON_DOES_NOT_FIT);
         assertThat(refusal(KASN, superseding(NEXT, DAY, NEXT, Reason.NEW_FACTS)).code())
                 .isEqualTo(RefusalCode.EDITION_NOT_STANDING);
+        assertThat(refusal(KASN, superseding(NEXT, DAY.minusDays(1), FIRST, Reason.NEW_FACTS))
+                        .code())
+                .as("of another day")
+                .isEqualTo(RefusalCode.EDITION_NOT_STANDING);
 
         done(KASN, superseding(NEXT, DAY, FIRST, Reason.NEW_FACTS));
         assertThat(publications.latest().map(Edition::id))

@@ -1,5 +1,6 @@
 package org.siapnet.publication;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.siapnet.lifecycle.DecisionContext;
 import org.siapnet.lifecycle.Reason;
@@ -25,6 +26,13 @@ public record EditionAttempt(
         return command instanceof EditionCommand.Propose propose
                 ? propose.supersedes()
                 : edition.flatMap(Edition::supersedes);
+    }
+
+    /** Day of the figures; empty where nothing was proposed. */
+    Optional<LocalDate> asOf() {
+        return command instanceof EditionCommand.Propose propose
+                ? Optional.of(propose.asOf())
+                : edition.map(Edition::asOf);
     }
 
     Optional<Reason> reason() {

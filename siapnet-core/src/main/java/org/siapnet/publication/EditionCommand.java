@@ -11,6 +11,10 @@ import org.siapnet.statistics.Dimension;
 
 /** Perintah atas edisi: what somebody wants to do about an edition. */
 public sealed interface EditionCommand {
+    /** The first year whose figures can be published. */
+    int EARLIEST = 1900;
+    /** The last year whose figures can be published. */
+    int LATEST = 2199;
 
     /** The edition. */
     EditionId edition();
@@ -42,8 +46,15 @@ public sealed interface EditionCommand {
             PositionScheme positions,
             Optional<Succession> supersedes)
             implements EditionCommand {
-        /** Copies the set. */
+        /**
+         * Copies the set.
+         *
+         * @throws IllegalArgumentException if the day of the figures is not in the years 1900 to 2199
+         */
         public Propose {
+            if (asOf.getYear() < EARLIEST || asOf.getYear() > LATEST) {
+                throw new IllegalArgumentException("asOf: must be in the years " + EARLIEST + " to " + LATEST);
+            }
             by = Set.copyOf(by);
         }
 

@@ -39,10 +39,12 @@ public enum EditionGuard implements Guard<EditionAttempt> {
                     .filter(succession -> !Reasons.TO_SUPERSEDE.contains(succession.reason()))
                     .isPresent(),
             REASON_DOES_NOT_FIT)),
-    /** The edition to be superseded is published. */
+    /** The edition to be superseded is the one published for the same day. */
     PREDECESSOR_STANDS(a -> refuseIf(
             a.succession().isPresent()
-                    && a.predecessor().filter(Edition::stands).isEmpty(),
+                    && a.predecessor()
+                            .filter(before -> before.stands() && a.asOf().equals(Optional.of(before.asOf())))
+                            .isEmpty(),
             EDITION_NOT_STANDING)),
     /** No other edition is published for the day of the figures. */
     DAY_FREE(a -> refuseIf(

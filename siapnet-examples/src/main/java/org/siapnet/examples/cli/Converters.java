@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
+import org.siapnet.examples.text.Days;
 import org.siapnet.time.IndonesianZone;
 import org.siapnet.violation.Act;
 import picocli.CommandLine;
@@ -14,7 +15,7 @@ final class Converters {
     private Converters() {}
 
     static void register(CommandLine line) {
-        line.registerConverter(LocalDate.class, LocalDate::parse);
+        line.registerConverter(LocalDate.class, Days::of);
         line.registerConverter(Instant.class, Instant::parse);
         line.registerConverter(ZoneId.class, Converters::zone);
         line.registerConverter(

@@ -68,7 +68,7 @@ final class PageTop {
     private String verdict() {
         String said = texts.text(
                 "page.agreeing", report.agreeing(), report.comparisons().size());
-        return report.agreeing() == 0
+        return report.agreeing() < report.comparisons().size() || report.agreeing() == 0
                 ? Html.text("p", said, "class", "aside")
                 : Html.text("p", "✓ " + said, "class", "verdict");
     }

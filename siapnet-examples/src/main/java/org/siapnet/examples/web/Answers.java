@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.siapnet.examples.text.Days;
 
 /** Jawaban: what somebody filled in, read as values; what cannot be read is kept as a fault of its field. */
 final class Answers {
@@ -62,7 +63,7 @@ final class Answers {
     }
 
     Optional<LocalDate> date(String name) {
-        return required(name, LocalDate::parse);
+        return required(name, Days::of);
     }
 
     <T extends Enum<T>> Optional<T> constant(String name, Class<T> type) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.siapnet.election.ElectionKind;
 import org.siapnet.examples.page.HtmlTable;
+import org.siapnet.examples.text.Days;
 import org.siapnet.examples.text.LawNames;
 import org.siapnet.official.EmployeeKind;
 import org.siapnet.rulebook.Considered;
@@ -68,8 +69,8 @@ final class ClassifyAdviser implements Adviser {
         Optional<EmployeeKind> employee = answers.constant("employee", EmployeeKind.class);
         Optional<ElectionKind> election = answers.optional("electionKind", ElectionKind::valueOf);
         List<Qualifier> qualifiers = answers.constants("qualifiers", Qualifier.class);
-        Optional<LocalDate> examined = answers.optional("examinedOn", LocalDate::parse);
-        Optional<LocalDate> decided = answers.optional("decidedOn", LocalDate::parse);
+        Optional<LocalDate> examined = answers.optional("examinedOn", Days::of);
+        Optional<LocalDate> decided = answers.optional("decidedOn", Days::of);
         if (!answers.faults().isEmpty()) {
             return Optional.empty();
         }

@@ -59,7 +59,8 @@ final class EditionHtml {
         return layout.page(visit, words.text("web.nav.editions"), main);
     }
 
-    Response edition(Visit visit, Edition edition, List<PermittedAction> permitted) {
+    /** @param status 409 where somebody was faster, which it says */
+    Response edition(Visit visit, Edition edition, List<PermittedAction> permitted, int status) {
         Words words = visit.words();
         String steps = permitted.stream()
                 .filter(action -> !action.action().equals(EditionAction.SUPERSEDE.name()))
@@ -73,7 +74,7 @@ final class EditionHtml {
                                 + " " + text("small", words.basis(action.basis()))))
                 .collect(Collectors.joining());
         String title = words.text("web.edition.number", edition.number());
-        String main = Notices.done(visit)
+        String main = (status == 409 ? stale(visit, edition) : Notices.done(visit))
                 + text("p", words.status("edition", edition.status().name()), "class", "eyebrow")
                 + text("h1", title)
                 + FiguresResource.synthetic(site, words)
@@ -82,7 +83,7 @@ final class EditionHtml {
                         ? ""
                         : element("section", text("h2", words.text("web.edition.steps")) + element("ul", steps)))
                 + FiguresPage.edition(FiguresReport.of(edition.figures()), visit.language());
-        return layout.page(visit, title, main);
+        return layout.page(visit, title, main, status);
     }
 
     /** The page on which a step is confirmed; it shows what would become public. */

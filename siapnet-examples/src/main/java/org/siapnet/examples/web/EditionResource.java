@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -28,6 +29,7 @@ import org.siapnet.publication.EditionCommand;
 import org.siapnet.publication.EditionId;
 import org.siapnet.publication.EditionQuery;
 import org.siapnet.publication.EditionStatus;
+import org.siapnet.publication.Signature;
 import org.siapnet.publication.StaleEditionException;
 import org.siapnet.publication.Succession;
 import org.siapnet.statistics.Dimension;
@@ -102,7 +104,7 @@ public final class EditionResource {
                         action,
                         standing(visit),
                         answers,
-                        new RefusalHtml(visit.words()).html(refusal, java.util.List.of(), "/editions"),
+                        new RefusalHtml(visit.words()).html(refusal, List.of(), "/editions"),
                         422))
                 .orElseGet(() -> done(command.edition(), EditionAction.PROPOSE));
     }
@@ -113,7 +115,7 @@ public final class EditionResource {
     public Response show(@PathParam("id") String id, @Context SecurityContext context) {
         Visit visit = Visit.of(context);
         Edition edition = edition(visit, id);
-        return html.edition(visit, edition, publications.permitted(visit.actor(), Optional.of(edition)));
+        return html.edition(visit, edition, permitted(visit.actor(), Optional.of(edition)), 200);
     }
 
     /** Asks for confirmation of a step. */
@@ -133,8 +135,15 @@ public final class EditionResource {
             @PathParam("id") String id, @PathParam("action") String action, @Context SecurityContext context) {
         Visit visit = Visit.of(context);
         Edition edition = edition(visit, id);
-        PermittedAction step = step(visit, edition, action);
         Answers answers = new Answers(visit.form());
+        if (answers.version() != edition.version()) {
+            Optional<Signature> end = edition.withdrawn().or(edition::agreed);
+            if (end.filter(by -> by.account().equals(visit.actor().id())).isPresent()) {
+                return done(edition.id(), edition.withdrawn().isEmpty() ? EditionAction.AGREE : EditionAction.WITHDRAW);
+            }
+            return html.edition(visit, edition, permitted(visit.actor(), Optional.of(edition)), 409);
+        }
+        PermittedAction step = step(visit, edition, action);
         boolean agree = step.action().equals(EditionAction.AGREE.name());
         Optional<Reason> reason = agree ? Optional.empty() : answers.constant("reason", Reason.class);
         if (!answers.faults().isEmpty()) {
@@ -155,7 +164,7 @@ public final class EditionResource {
                             new RefusalHtml(visit.words())
                                     .html(
                                             refusal,
-                                            publications.permitted(visit.actor(), Optional.of(edition)),
+                                            permitted(visit.actor(), Optional.of(edition)),
                                             EditionHtml.address(edition)),
                             422))
                     .orElseGet(() -> done(edition.id(), command.action()));
@@ -169,7 +178,7 @@ public final class EditionResource {
                 .build();
     }
 
-    private java.util.List<Edition> standing(Visit visit) {
+    private List<Edition> standing(Visit visit) {
         return publications.list(visit.actor(), EditionQuery.first(50, EditionStatus.PUBLISHED));
     }
 
@@ -179,15 +188,19 @@ public final class EditionResource {
     }
 
     private PermittedAction step(Visit visit, Edition edition, String action) {
-        return publications.permitted(visit.actor(), Optional.of(edition)).stream()
+        return permitted(visit.actor(), Optional.of(edition)).stream()
                 .filter(permitted ->
                         permitted.action().equals(action) && !action.equals(EditionAction.SUPERSEDE.name()))
                 .findFirst()
                 .orElseThrow(PageException::notFound);
     }
 
+    private List<PermittedAction> permitted(Actor actor, Optional<Edition> edition) {
+        return publications.permitted(actor, edition, site.today().get());
+    }
+
     private Optional<PermittedAction> permitted(Actor actor, Optional<Edition> edition, EditionAction action) {
-        return publications.permitted(actor, edition).stream()
+        return permitted(actor, edition).stream()
                 .filter(permitted -> permitted.action().equals(action.name()))
                 .findFirst();
     }

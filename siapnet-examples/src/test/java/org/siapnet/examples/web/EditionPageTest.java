@@ -33,10 +33,7 @@ class EditionPageTest {
         assertThat(site.browser().get("/").text()).contains("Belum ada angka yang terbit");
 
         Page confirm = site.as("authority-2").get(edition + "/steps/edition/AGREE");
-        assertThat(confirm.text())
-                .contains("Konfirmasi")
-                .contains("PERPRES-92-2024")
-                .contains("langsung terbit");
+        assertThat(confirm.text()).contains("Konfirmasi").contains("UU-5-2014").contains("langsung terbit");
         assertThat(latest()).as("nothing is taken by looking").isNull();
         Page done = confirm.step().press("do");
 
@@ -75,8 +72,32 @@ class EditionPageTest {
 
         assertThat(decline.press("do").status()).isEqualTo(422);
         assertThat(decline.fill("reason", "NOT_APPROVED").press("do").text()).contains("Ditarik");
-        assertThat(agree.press("do").status()).as("overtaken").isEqualTo(404);
+        Page overtaken = agree.press("do");
+        assertThat(overtaken.status()).as("its own withdrawal is what it sees").isEqualTo(200);
+        assertThat(overtaken.text()).contains("Ditarik");
         assertThat(latest()).isNull();
+    }
+
+    @Test
+    void a_form_sent_twice_is_one_step_and_one_overtaken_by_another_says_so() {
+        String edition = proposed("authority-1", "2022-12-31");
+        Page.Form agree =
+                site.as("authority-2").get(edition + "/steps/edition/AGREE").step();
+        Page.Form late = site.as("authority-1")
+                .get(edition + "/steps/edition/WITHDRAW")
+                .step()
+                .fill("reason", "NOT_APPROVED");
+
+        assertThat(agree.press("do").text()).contains("Terbit");
+        assertThat(agree.press("do").text()).contains("Tersimpan").contains("Terbit");
+        assertThat(late.press("do").status()).isEqualTo(409);
+        assertThat(latest().number()).isEqualTo(1);
+    }
+
+    @Test
+    void a_day_that_nobody_can_mean_is_an_error_of_the_field() {
+        assertThat(proposal("authority-1", "-999999999-01-01").press("confirm").status())
+                .isEqualTo(422);
     }
 
     @Test
