@@ -163,18 +163,14 @@ public final class Publications {
 
     private EditionAttempt attempt(Actor actor, EditionCommand command) {
         Optional<Edition> edition = store.find(command.edition());
-        Optional<LocalDate> day = command instanceof EditionCommand.Propose propose
-                ? Optional.of(propose.asOf())
-                : edition.map(Edition::asOf);
-        Optional<Succession> succession = command instanceof EditionCommand.Propose propose
-                ? propose.supersedes()
-                : edition.flatMap(Edition::supersedes);
+        EditionAttempt alone =
+                new EditionAttempt(command, wiring.context(actor), edition, Optional.empty(), Optional.empty());
         return new EditionAttempt(
                 command,
-                wiring.context(actor),
+                alone.context(),
                 edition,
-                day.flatMap(store::standing),
-                succession.map(Succession::edition).flatMap(store::find));
+                alone.asOf().flatMap(store::standing),
+                alone.succession().map(Succession::edition).flatMap(store::find));
     }
 
     private List<Edition> changed(EditionAttempt attempt, Optional<Snapshot> counted, Actor actor) {

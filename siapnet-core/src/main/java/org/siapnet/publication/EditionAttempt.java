@@ -29,7 +29,7 @@ public record EditionAttempt(
     }
 
     /** Day of the figures; empty where nothing was proposed. */
-    Optional<LocalDate> asOf() {
+    public Optional<LocalDate> asOf() {
         return command instanceof EditionCommand.Propose propose
                 ? Optional.of(propose.asOf())
                 : edition.map(Edition::asOf);

@@ -7,12 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -40,24 +36,12 @@ import org.siapnet.statistics.Cutoff;
  * @param <E> events
  */
 @Produces(MediaType.APPLICATION_JSON)
-public abstract class DocketResource<S, C, E extends Event> {
+public abstract class DocketResource<S, C, E extends Event> extends Asked {
     private final Siapnet siapnet;
     private final Docket<S, C, E> docket;
     private final StreamId.Kind kind;
     private final Commands<C> commands;
     private final Writes writes;
-
-    @Context
-    @SuppressWarnings("NullAway.Init")
-    private SecurityContext security;
-
-    @Context
-    @SuppressWarnings("NullAway.Init")
-    private HttpHeaders headers;
-
-    @Context
-    @SuppressWarnings("NullAway.Init")
-    private UriInfo uri;
 
     DocketResource(Siapnet siapnet, Docket<S, C, E> docket, StreamId.Kind kind, Commands<C> commands, Writes writes) {
         this.siapnet = siapnet;

@@ -7,12 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,21 +39,9 @@ import org.siapnet.statistics.Dimension;
 @PrimaryAdapter
 @Path("api/v1/statistics/editions")
 @Produces(MediaType.APPLICATION_JSON)
-public final class EditionResource {
+public final class EditionResource extends Asked {
     private final Publications publications;
     private final Writes writes;
-
-    @Context
-    @SuppressWarnings("NullAway.Init")
-    private SecurityContext security;
-
-    @Context
-    @SuppressWarnings("NullAway.Init")
-    private HttpHeaders headers;
-
-    @Context
-    @SuppressWarnings("NullAway.Init")
-    private UriInfo uri;
 
     EditionResource(Siapnet siapnet, Writes writes) {
         this.publications = siapnet.publications();

@@ -6,12 +6,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,23 +29,11 @@ import org.siapnet.report.ReportId;
 @Path("api/v1/reports/{id}/reporters")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-public final class ReporterResource {
+public final class ReporterResource extends Asked {
     private final Siapnet siapnet;
     private final Writes writes;
     private final ReceiptResource receipts;
     private final Looks looks;
-
-    @Context
-    @SuppressWarnings("NullAway.Init")
-    private SecurityContext security;
-
-    @Context
-    @SuppressWarnings("NullAway.Init")
-    private HttpHeaders headers;
-
-    @Context
-    @SuppressWarnings("NullAway.Init")
-    private UriInfo uri;
 
     ReporterResource(Siapnet siapnet, Writes writes, ReceiptResource receipts, Looks looks) {
         this.siapnet = siapnet;

@@ -65,7 +65,7 @@ public final class HttpBenchmark {
         try {
             exit = run(args) ? 0 : 1;
         } catch (ExecutionException e) {
-            e.printStackTrace();
+            System.err.println(e.getCause());
         } finally {
             // threads of the server wait for ever
             System.exit(exit);

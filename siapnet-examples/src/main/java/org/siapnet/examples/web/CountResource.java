@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.siapnet.examples.page.FiguresPage;
 import org.siapnet.examples.page.FiguresReport;
+import org.siapnet.examples.text.Days;
 
 /** Hitungan berjalan: the five figures as they are counted now, for who is signed in; not published. */
 @Path("/count")
@@ -98,7 +99,7 @@ public final class CountResource {
 
     private static Optional<LocalDate> date(String text) {
         try {
-            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 2000 && day.getYear() < 2100);
+            return Optional.of(Days.of(text));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -139,22 +139,7 @@ final class EditionHtml {
                         answers.all("reason"));
         String form = element(
                 "form",
-                FormHtml.token(visit)
-                        + command(answers)
-                        + fields
-                        + element(
-                                "div",
-                                FormHtml.button(
-                                                words.text("web.step.continue"),
-                                                "name",
-                                                "stage",
-                                                "value",
-                                                "confirm",
-                                                "class",
-                                                "main")
-                                        + text("a", words.text("web.step.leave"), "href", "/editions"),
-                                "class",
-                                "buttons"),
+                FormHtml.token(visit) + command(answers) + fields + FormHtml.onwards(words, "/editions"),
                 "method",
                 "post",
                 "action",

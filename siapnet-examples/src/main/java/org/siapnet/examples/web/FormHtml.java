@@ -162,6 +162,16 @@ final class FormHtml {
         return hidden(Gate.CSRF, visit.token());
     }
 
+    /** On to the confirmation, or back. */
+    static String onwards(Words words, String back) {
+        return element(
+                "div",
+                button(words.text("web.step.continue"), "name", "stage", "value", "confirm", "class", "main")
+                        + text("a", words.text("web.step.leave"), "href", back),
+                "class",
+                "buttons");
+    }
+
     /** A button that sends the form. */
     static String button(String name, String... attributes) {
         List<String> all = new ArrayList<>(List.of("type", "submit"));

@@ -154,19 +154,7 @@ final class StepPages<S, C, E extends Event> {
                 FormHtml.token(visit)
                         + own(target, UUID.randomUUID().toString(), target.version())
                         + fields
-                        + element(
-                                "div",
-                                FormHtml.button(
-                                                words.text("web.step.continue"),
-                                                "name",
-                                                "stage",
-                                                "value",
-                                                "confirm",
-                                                "class",
-                                                "main")
-                                        + text("a", words.text("web.step.leave"), "href", target.back()),
-                                "class",
-                                "buttons"),
+                        + FormHtml.onwards(words, target.back()),
                 "method",
                 "post",
                 "action",
