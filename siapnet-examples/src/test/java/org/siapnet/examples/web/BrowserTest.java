@@ -68,12 +68,17 @@ class BrowserTest {
         browser.signIn("ppk-1");
         browser.open(matter + "/steps/follow-up/START_PROCESS", PHONE);
         press("confirm");
+        assertThat(chrome.findElement(By.cssSelector("button[value=do]")).isDisplayed())
+                .isTrue();
         violations.addAll(axe("confirm"));
         browser.shoot("confirm-phone-light");
         browser.open(matter + "/steps/follow-up/CONTEST", DESKTOP);
         chrome.findElement(By.id("f-number")).sendKeys("K-1/2023");
         press("confirm");
-        assertThat(chrome.getPageSource()).contains("OUT_OF_TIME");
+        // waits for the answer, which a look at the source does not
+        assertThat(chrome.findElement(By.xpath("//main//*[contains(text(), 'OUT_OF_TIME')]"))
+                        .isDisplayed())
+                .isTrue();
         violations.addAll(axe("refusal"));
         browser.shoot("refusal-desktop-light");
         assertThat(violations).isEmpty();
