@@ -4,7 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.SecurityContext;
@@ -19,10 +18,6 @@ import org.siapnet.access.Actor;
 public final class Authentication implements ContainerRequestFilter {
     private final ActorSource actors;
     private final Surroundings around;
-
-    @Context
-    @SuppressWarnings("NullAway.Init")
-    private ResourceInfo resource;
 
     @Context
     @SuppressWarnings("NullAway.Init")
@@ -55,10 +50,11 @@ public final class Authentication implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (resource.getResourceClass() == HealthResource.class) {
+        Optional<Operation> operation = Operation.of(request);
+        if (operation.isPresent() && operation.get().resource() == HealthResource.class) {
             return;
         }
-        if (resource.getResourceMethod().isAnnotationPresent(Published.class)) {
+        if (operation.isPresent() && operation.get().published()) {
             countAddress();
             return;
         }

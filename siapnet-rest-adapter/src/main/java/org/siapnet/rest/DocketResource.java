@@ -41,6 +41,8 @@ public abstract class DocketResource<S, C, E extends Event> extends Asked {
     private final Docket<S, C, E> docket;
     private final StreamId.Kind kind;
     private final Commands<C> commands;
+    private final Steps steps;
+    private final String path = getClass().getAnnotation(Path.class).value() + "/";
     private final Writes writes;
 
     DocketResource(Siapnet siapnet, Docket<S, C, E> docket, StreamId.Kind kind, Commands<C> commands, Writes writes) {
@@ -48,6 +50,7 @@ public abstract class DocketResource<S, C, E extends Event> extends Asked {
         this.docket = docket;
         this.kind = kind;
         this.commands = commands;
+        this.steps = new Steps(commands::of);
         this.writes = writes;
     }
 
@@ -204,7 +207,7 @@ public abstract class DocketResource<S, C, E extends Event> extends Asked {
                 .map(found -> new View<>(
                         found.version(),
                         found.state(),
-                        Permitted.all(docket.permitted(actor, found.state()), texts(), commands::of),
+                        steps.of(docket.permitted(actor, found.state()), texts()),
                         links(stream.id())));
     }
 
@@ -214,13 +217,14 @@ public abstract class DocketResource<S, C, E extends Event> extends Asked {
 
     private Map<String, String> links(UUID id) {
         Map<String, String> links = new LinkedHashMap<>();
-        links.put("self", address(id));
-        List.of("actions", "timeline", "deadlines").forEach(of -> links.put(of, address(id) + "/" + of));
+        String self = address(id);
+        links.put("self", self);
+        List.of("actions", "timeline", "deadlines").forEach(of -> links.put(of, self + "/" + of));
         return links;
     }
 
     private String address(UUID id) {
-        return uri.getBaseUri().getPath() + getClass().getAnnotation(Path.class).value() + "/" + id;
+        return uri.getBaseUri().getPath() + path + id;
     }
 
     /**
