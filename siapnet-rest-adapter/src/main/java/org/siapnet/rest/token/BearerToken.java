@@ -6,6 +6,11 @@ import java.util.Optional;
 final class BearerToken {
     private static final String SCHEME = "Bearer";
     private static final int PARTS = 3;
+    private static final boolean[] BASE64URL = new boolean[128];
+
+    static {
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".chars().forEach(at -> BASE64URL[at] = true);
+    }
 
     private BearerToken() {}
 
@@ -41,6 +46,6 @@ final class BearerToken {
     }
 
     private static boolean isBase64Url(char at) {
-        return at >= 'a' && at <= 'z' || at >= 'A' && at <= 'Z' || at >= '0' && at <= '9' || at == '-' || at == '_';
+        return at < BASE64URL.length && BASE64URL[at];
     }
 }
