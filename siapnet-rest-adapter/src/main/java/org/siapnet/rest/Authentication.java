@@ -74,7 +74,8 @@ public final class Authentication implements ContainerRequestFilter {
             return ProblemException.of(ProblemType.UNAUTHENTICATED);
         });
         count(RequestLimits.Sender.ACCOUNT, actor.id());
-        request.setSecurityContext(new SignedIn(new Account(actor, headers, request.getUriInfo()), request.getSecurityContext()));
+        request.setSecurityContext(
+                new SignedIn(new Account(actor, headers, request.getUriInfo()), request.getSecurityContext()));
     }
 
     private void countAddress(HttpHeaders headers) {

@@ -63,8 +63,8 @@ public abstract class DocketResource<S, C, E extends Event> extends Asked {
             query = Register.Search.class)
     public Register list() {
         Account asks = asks();
-        Register.Search search = RecordBinding.ofQuery(
-                Register.Search.class, asks.uri().getQueryParameters());
+        Register.Search search =
+                RecordBinding.ofQuery(Register.Search.class, asks.uri().getQueryParameters());
         List<RegisterRow> found = siapnet.find(asks.actor(), search.query(kind));
         List<Register.Line> rows = found.stream()
                 .limit(search.most())
@@ -74,7 +74,9 @@ public abstract class DocketResource<S, C, E extends Event> extends Asked {
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", Paging.self(asks.uri()));
         if (found.size() > rows.size()) {
-            links.put("next", Paging.after(asks.uri(), rows.get(rows.size() - 1).id().toString()));
+            links.put(
+                    "next",
+                    Paging.after(asks.uri(), rows.get(rows.size() - 1).id().toString()));
         }
         return new Register(rows, links);
     }

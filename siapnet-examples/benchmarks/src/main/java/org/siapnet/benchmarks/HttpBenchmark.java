@@ -98,8 +98,7 @@ public final class HttpBenchmark {
             server.createContext("/bare", bare);
             server.createContext("/runtime", handler(new BareResource(bare).application()));
             server.createContext("/", endpoint(source, journal, tokens));
-            HttpBenchmark benchmark =
-                    new HttpBenchmark(server.getAddress().getPort(), tokens, ServerCores.of(source));
+            HttpBenchmark benchmark = new HttpBenchmark(server.getAddress().getPort(), tokens, ServerCores.of(source));
             List<String> ids = benchmark.fill(journal, cases);
             server.start();
             benchmark.writes(rounds, seconds);
@@ -127,8 +126,8 @@ public final class HttpBenchmark {
                 .around(Surroundings.builder()
                         .accessLog(access -> accesses.incrementAndGet())
                         .build());
-        return handler(new SiapnetApplication(
-                Siapnet.builder().journal(journal).build(), ElectionPack.indonesia(), settings));
+        return handler(
+                new SiapnetApplication(Siapnet.builder().journal(journal).build(), ElectionPack.indonesia(), settings));
     }
 
     private static HttpHandler handler(Application application) {

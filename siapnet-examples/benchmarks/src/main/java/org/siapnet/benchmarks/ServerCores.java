@@ -35,7 +35,8 @@ final class ServerCores implements DoubleSupplier {
                 ResultSet row = statement.executeQuery("SELECT pg_backend_pid()")) {
             row.next();
             Path backend = PROCESSES.resolve(row.getString(1));
-            boolean here = text(backend.resolve("comm")).filter("postgres\n"::equals).isPresent();
+            boolean here =
+                    text(backend.resolve("comm")).filter("postgres\n"::equals).isPresent();
             Optional<String[]> stat = here ? stat(backend) : Optional.empty();
             return stat.<DoubleSupplier>map(of -> new ServerCores(Long.parseLong(of[PARENT])))
                     .orElse(() -> Double.NaN);
@@ -46,11 +47,11 @@ final class ServerCores implements DoubleSupplier {
     @Override
     public double getAsDouble() {
         try (Stream<Path> all = Files.list(PROCESSES)) {
-            return all.filter(process -> Character.isDigit(process.getFileName().toString().charAt(0)))
+            return all.filter(process ->
+                            Character.isDigit(process.getFileName().toString().charAt(0)))
                     .flatMap(process -> stat(process).stream())
                     .filter(stat -> Long.parseLong(stat[PARENT]) == postmaster)
-                    .mapToDouble(stat ->
-                            MICROS_A_TICK * (Long.parseLong(stat[OUTSIDE]) + Long.parseLong(stat[INSIDE])))
+                    .mapToDouble(stat -> MICROS_A_TICK * (Long.parseLong(stat[OUTSIDE]) + Long.parseLong(stat[INSIDE])))
                     .sum();
         } catch (IOException e) {
             return Double.NaN;

@@ -9,7 +9,9 @@ final class BearerToken {
     private static final boolean[] BASE64URL = new boolean[128];
 
     static {
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".chars().forEach(at -> BASE64URL[at] = true);
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+                .chars()
+                .forEach(at -> BASE64URL[at] = true);
     }
 
     private BearerToken() {}
