@@ -107,6 +107,13 @@ public final class InMemoryJournal implements Journal {
     public synchronized List<RegisterRow> find(RegisterQuery query) {
         ordered.putAll(unordered);
         unordered.clear();
+        if (query.overdueOn().isPresent()) {
+            return ordered.values().stream()
+                    .filter(query::matches)
+                    .sorted(query.order())
+                    .limit(query.limit())
+                    .toList();
+        }
         NavigableMap<StreamId, RegisterRow> rows =
                 query.after().map(after -> ordered.tailMap(after, false)).orElse(ordered);
         return rows.values().stream()

@@ -14,7 +14,7 @@ import org.jmolecules.architecture.hexagonal.SecondaryPort;
  * J5 the same command id with other content is refused · J6 a change is stored whole or not at all · J7 in a batch each
  * change stands for itself, in order · J8 a reader that follows positions sees every entry exactly once, each stream's in
  * order of version, whatever is appended meanwhile · J9 the register holds the last row of each stream, as given · J10
- * queries filter, order by key and page without gap or repeat.
+ * queries filter, order by key, or what is overdue by last day and key, and page without gap or repeat.
  */
 @SecondaryPort
 public interface Journal {
@@ -42,7 +42,7 @@ public interface Journal {
      */
     Page readAll(Position after, int limit);
 
-    /** Register rows that match, in order of their key. */
+    /** Register rows that match, in the {@linkplain RegisterQuery#order() order} of the query. */
     List<RegisterRow> find(RegisterQuery query);
 
     /** The register row of a stream; empty if nobody wrote it. */

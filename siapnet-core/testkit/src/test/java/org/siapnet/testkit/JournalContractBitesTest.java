@@ -254,6 +254,42 @@ class JournalContractBitesTest {
                 .containsExactly("j10");
     }
 
+    @Test
+    void j10_bites_where_what_is_overdue_comes_in_order_of_the_key() {
+        assertThat(broken(() -> new ForwardingJournal() {
+                    @Override
+                    public List<RegisterRow> find(RegisterQuery query) {
+                        return sound
+                                .find(new RegisterQueryBuilder()
+                                        .from(query)
+                                        .limit(10_000)
+                                        .build())
+                                .stream()
+                                .sorted(Comparator.comparing(RegisterRow::stream))
+                                .limit(query.limit())
+                                .toList();
+                    }
+                }))
+                .containsExactly("j10");
+    }
+
+    @Test
+    void j10_bites_where_a_page_of_what_is_overdue_goes_on_by_the_day_alone() {
+        assertThat(broken(() -> new ForwardingJournal() {
+                    @Override
+                    public List<RegisterRow> find(RegisterQuery query) {
+                        return sound
+                                .find(new RegisterQueryBuilder()
+                                        .from(query)
+                                        .after(query.afterDay().isPresent()
+                                                ? Optional.of(new StreamId(StreamId.Kind.CASE, new UUID(-1, -1)))
+                                                : query.after())
+                                        .build());
+                    }
+                }))
+                .containsExactly("j10");
+    }
+
     private static Set<String> broken(Supplier<Journal> journal) {
         return Rules.broken(JournalContract.class, () -> new JournalContract() {
             @Override
