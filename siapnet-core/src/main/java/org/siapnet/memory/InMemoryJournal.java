@@ -99,6 +99,9 @@ public final class InMemoryJournal implements Journal {
     @Override
     public synchronized Page readAll(Position after, int limit) {
         int from = after.token().isEmpty() ? 0 : Integer.parseInt(after.token());
+        if (from < 0 || from > all.size()) {
+            throw new IllegalArgumentException("position: none of this journal's");
+        }
         int to = Math.min(all.size(), from + limit);
         return new Page(all.subList(from, to), to == 0 ? Position.start() : new Position(Integer.toString(to)));
     }
