@@ -37,9 +37,9 @@ public record RegisterQuery(
         Optional<LocalDate> afterDay,
         int limit) {
     private static final Comparator<RegisterRow> BY_KEY = Comparator.comparing(RegisterRow::stream);
-    private static final Comparator<RegisterRow> BY_DAY =
-            Comparator.comparing((RegisterRow row) -> row.overdueAfter().orElse(LocalDate.MAX))
-                    .thenComparing(BY_KEY);
+    private static final Comparator<RegisterRow> BY_DAY = Comparator.comparing(
+                    (RegisterRow row) -> row.overdueAfter().orElse(LocalDate.MAX))
+            .thenComparing(BY_KEY);
 
     /** @throws IllegalArgumentException if the limit is not 1 to 10,000, or the day to go on after is missing or needless */
     public RegisterQuery {
@@ -98,8 +98,7 @@ public record RegisterQuery(
         int byDay = afterDay.flatMap(day -> row.overdueAfter().map(last -> last.compareTo(day)))
                 .orElse(0);
         return byDay > 0
-                || byDay == 0
-                        && StreamId.compare(row.stream().id(), after.get().id()) > 0;
+                || byDay == 0 && StreamId.compare(row.stream().id(), after.get().id()) > 0;
     }
 
     private static <T> boolean same(Optional<T> wanted, Optional<T> found) {

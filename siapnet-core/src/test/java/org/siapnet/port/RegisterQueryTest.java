@@ -104,7 +104,8 @@ class RegisterQueryTest {
         RegisterQuery overdue = cases().overdueOn(last.plusDays(1)).build();
 
         assertThat(all.following(ROW))
-                .isEqualTo(cases().agency("KEMENDAGRI:33.03").after(ROW.stream()).build());
+                .isEqualTo(
+                        cases().agency("KEMENDAGRI:33.03").after(ROW.stream()).build());
         assertThat(overdue.following(ROW))
                 .isEqualTo(cases().overdueOn(last.plusDays(1))
                         .after(ROW.stream())

@@ -198,7 +198,8 @@ public abstract class JournalContract extends JournalRegisterRules {
         journal.append(change(1, slice(aCase(1), 0, 2)));
         assertThatIllegalArgumentException().isThrownBy(() -> journal.readAll(beyond, 10));
         assertThatIllegalArgumentException().isThrownBy(() -> journal.readAll(new Position("nowhere"), 10));
-        assertThat(journal.readAll(journal.readAll(Position.start(), 10).next(), 10).entries())
+        assertThat(journal.readAll(journal.readAll(Position.start(), 10).next(), 10)
+                        .entries())
                 .isEmpty();
     }
 

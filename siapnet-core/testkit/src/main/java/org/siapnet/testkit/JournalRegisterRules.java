@@ -113,7 +113,8 @@ abstract class JournalRegisterRules extends JournalConcurrencyRules {
             RegisterRowBuilder row = row(aCase(i), 1).status(i % 2 == 0 ? "WANTED" : "OTHER");
             append(journal, i, (i % 7 == 0 ? row : row.overdueAfter(first.plusDays(5 - i % 6))).build());
         }
-        List<RegisterRow> all = overdue(journal, cases().overdueOn(first.plusDays(4)).limit(1_000));
+        List<RegisterRow> all =
+                overdue(journal, cases().overdueOn(first.plusDays(4)).limit(1_000));
         List<RegisterRow> some =
                 overdue(journal, cases().overdueOn(first.plusDays(4)).limit(3));
         List<RegisterRow> wanted = overdue(
@@ -122,9 +123,9 @@ abstract class JournalRegisterRules extends JournalConcurrencyRules {
         assertThat(all)
                 .hasSize(13)
                 .doesNotHaveDuplicates()
-                .isSortedAccordingTo(
-                        Comparator.comparing((RegisterRow row) -> row.overdueAfter().orElseThrow())
-                                .thenComparing(RegisterRow::stream));
+                .isSortedAccordingTo(Comparator.comparing(
+                                (RegisterRow row) -> row.overdueAfter().orElseThrow())
+                        .thenComparing(RegisterRow::stream));
         assertThat(some).isEqualTo(all);
         assertThat(wanted)
                 .isNotEmpty()

@@ -114,13 +114,13 @@ class JournalRegisterBitesTest {
         assertThat(broken(() -> new ForwardingJournal() {
                     @Override
                     public List<RegisterRow> find(RegisterQuery query) {
-                        return sound
-                                .find(new RegisterQueryBuilder()
-                                        .from(query)
-                                        .after(query.afterDay().isPresent()
+                        return sound.find(new RegisterQueryBuilder()
+                                .from(query)
+                                .after(
+                                        query.afterDay().isPresent()
                                                 ? Optional.of(new StreamId(StreamId.Kind.CASE, new UUID(-1, -1)))
                                                 : query.after())
-                                        .build());
+                                .build());
                     }
                 }))
                 .containsExactly("j10");

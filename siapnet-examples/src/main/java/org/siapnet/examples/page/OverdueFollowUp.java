@@ -41,10 +41,8 @@ public record OverdueFollowUp(
     /** All that are overdue on that day by the register as it stands, longest overdue first. */
     public static List<OverdueFollowUp> on(LocalDate day, Siapnet siapnet, Actor reader) {
         List<OverdueFollowUp> overdue = new ArrayList<>();
-        RegisterQuery next = RegisterQuery.of(StreamId.Kind.CASE)
-                .overdueOn(day)
-                .limit(PAGE)
-                .build();
+        RegisterQuery next =
+                RegisterQuery.of(StreamId.Kind.CASE).overdueOn(day).limit(PAGE).build();
         List<RegisterRow> page = siapnet.find(reader, next);
         while (!page.isEmpty()) {
             page.forEach(row -> of(row, day, siapnet, reader).ifPresent(overdue::add));

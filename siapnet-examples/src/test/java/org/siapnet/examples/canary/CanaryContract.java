@@ -43,9 +43,10 @@ abstract class CanaryContract {
             assertThat(Canaries.in(flight.said())).isEmpty();
             assertThat(store.verify().intact()).isTrue();
             assertImages(store);
-            assertThat(store.tables()).hasSizeGreaterThan(10).allSatisfy((table, rows) -> assertThat(rows)
-                    .as("nothing went through " + table)
-                    .isNotEmpty());
+            assertThat(store.tables())
+                    .hasSizeGreaterThan(10)
+                    .allSatisfy((table, rows) ->
+                            assertThat(rows).as("nothing went through " + table).isNotEmpty());
             assertTables(store);
             flight.forgotten();
             assertThat(Canaries.in(flight.said())).isEmpty();
@@ -116,8 +117,8 @@ abstract class CanaryContract {
 
     private static void assertTables(CanaryStore store) {
         assertThat(store.tables())
-                .allSatisfy((table, rows) ->
-                        assertThat(Canaries.in(rows)).as(table).isEmpty());
+                .allSatisfy(
+                        (table, rows) -> assertThat(Canaries.in(rows)).as(table).isEmpty());
     }
 
     private static void assertImages(CanaryStore store) throws IOException {

@@ -200,7 +200,8 @@ final class CanaryFlight {
             heard(() -> store.codes().find(Canaries.reporter(number).name()));
             heard(() -> store.codes().find(Canaries.words(number)));
         }
-        store.readers().keep("ledger", store.journal().readAll(Position.start(), 3).next());
+        store.readers()
+                .keep("ledger", store.journal().readAll(Position.start(), 3).next());
         heard(() -> List.of(store.readers().behind(), store.editions(), store.codes(), store.readers()));
     }
 

@@ -65,7 +65,10 @@ interface CanaryStore extends AutoCloseable {
             while (rows.next()) {
                 for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
                     Object value = rows.getObject(column);
-                    all.writeBytes(value instanceof byte[] bytes ? bytes : String.valueOf(value).getBytes(UTF_8));
+                    all.writeBytes(
+                            value instanceof byte[] bytes
+                                    ? bytes
+                                    : String.valueOf(value).getBytes(UTF_8));
                     all.write('\n');
                 }
             }

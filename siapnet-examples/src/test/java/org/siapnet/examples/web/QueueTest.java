@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.jspecify.annotations.Nullable;
 import org.siapnet.Siapnet;
 import org.siapnet.access.Actor;
 import org.siapnet.access.Jurisdiction;
@@ -56,16 +56,18 @@ class QueueTest {
             value = Queue.Show.class,
             names = {"OVERDUE", "ALL"})
     void a_province_sees_its_own_cases_in_the_same_order(Queue.Show show) {
-        String province = siapnet.find(AUDITOR, RegisterQuery.of(StreamId.Kind.CASE).build()).stream()
+        String province = siapnet
+                .find(AUDITOR, RegisterQuery.of(StreamId.Kind.CASE).build())
+                .stream()
                 .filter(row -> late(row).isPresent())
                 .map(row -> row.region().orElseThrow().substring(0, 2))
                 .findFirst()
                 .orElseThrow();
         Actor there = Actor.of("there", "BAWASLU", Role.SUPERVISOR).within(Jurisdiction.region(province));
 
-        assertThat(pages(there, show, Optional.empty())).isNotEmpty().allMatch(row -> row.region()
-                .orElseThrow()
-                .startsWith(province));
+        assertThat(pages(there, show, Optional.empty()))
+                .isNotEmpty()
+                .allMatch(row -> row.region().orElseThrow().startsWith(province));
     }
 
     private static List<RegisterRow> pages(Actor actor, Queue.Show show, Optional<String> status) {
@@ -80,12 +82,21 @@ class QueueTest {
         } while (after.isPresent());
 
         assertThat(found)
-                .isEqualTo(siapnet.find(actor, RegisterQuery.of(StreamId.Kind.CASE).status(status).limit(10_000).build())
-                        .stream()
-                        .filter(row -> show == Queue.Show.ALL || late(row).isPresent())
-                        .sorted(Comparator.comparing((RegisterRow row) -> late(row).orElse(LocalDate.MAX))
-                                .thenComparing(RegisterRow::stream))
-                        .toList());
+                .isEqualTo(
+                        siapnet
+                                .find(
+                                        actor,
+                                        RegisterQuery.of(StreamId.Kind.CASE)
+                                                .status(status)
+                                                .limit(10_000)
+                                                .build())
+                                .stream()
+                                .filter(row ->
+                                        show == Queue.Show.ALL || late(row).isPresent())
+                                .sorted(Comparator.comparing(
+                                                (RegisterRow row) -> late(row).orElse(LocalDate.MAX))
+                                        .thenComparing(RegisterRow::stream))
+                                .toList());
         return found;
     }
 
