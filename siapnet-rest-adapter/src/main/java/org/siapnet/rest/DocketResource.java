@@ -23,6 +23,7 @@ import org.siapnet.Siapnet;
 import org.siapnet.Versioned;
 import org.siapnet.access.Actor;
 import org.siapnet.lifecycle.Event;
+import org.siapnet.port.RegisterQuery;
 import org.siapnet.port.RegisterRow;
 import org.siapnet.port.StreamId;
 import org.siapnet.statistics.Cutoff;
@@ -51,15 +52,16 @@ public abstract class DocketResource<S, C, E extends Event> extends Asked {
         this.writes = writes;
     }
 
-    /** Those within reach that match, in order of their ids. */
+    /** Those within reach that match, in order of their ids; what is overdue, longest overdue first. */
     @GET
     @Described(
             id = "list{}s",
-            says = "{}s within reach that match, in order of their ids",
+            says = "{}s within reach that match, in order of their ids; with overdueOn, longest overdue first",
             query = Register.Search.class)
     public Register list() {
         Register.Search search = RecordBinding.ofQuery(Register.Search.class, uri.getQueryParameters());
-        List<RegisterRow> found = siapnet.find(actor(), search.query(kind));
+        RegisterQuery query = search.query(kind);
+        List<RegisterRow> found = siapnet.find(actor(), query);
         List<Register.Line> rows = found.stream()
                 .limit(search.most())
                 .map(row -> new Register.Line(
@@ -68,7 +70,7 @@ public abstract class DocketResource<S, C, E extends Event> extends Asked {
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", Paging.self(uri));
         if (found.size() > rows.size()) {
-            links.put("next", Paging.after(uri, rows.get(rows.size() - 1).id().toString()));
+            links.put("next", Paging.after(uri, query.following(found.get(rows.size() - 1))));
         }
         return new Register(rows, links);
     }

@@ -193,7 +193,13 @@ public final class JdbcJournal implements Journal {
             throw new IllegalArgumentException("limit: must be at least 1");
         }
         long from = Positions.number(after);
-        List<SealedEntry> found = transactions.query(connection -> entries.after(connection, from, limit));
+        List<SealedEntry> found = transactions.query(connection -> {
+            List<SealedEntry> page = entries.after(connection, from, limit);
+            if (page.isEmpty() && from > entries.newest(connection)) {
+                throw new IllegalArgumentException("position: after the last entry of this journal");
+            }
+            return page;
+        });
         Position next = found.isEmpty()
                 ? after
                 : Positions.of(found.get(found.size() - 1).position());
