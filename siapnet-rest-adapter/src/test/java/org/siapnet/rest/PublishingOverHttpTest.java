@@ -8,18 +8,26 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Storage.class)
 class PublishingOverHttpTest {
     private static final String EDITIONS = "/api/v1/statistics/editions";
     private static final String PUBLISHED = "/api/v1/statistics/published";
     private static final String AGREE = "{\"on\":\"2021-06-01\"}";
+
+    @Parameter
+    Storage storage;
 
     private World world;
     private Requests requests;
 
     @BeforeEach
     void start() {
-        world = World.inMemory();
+        world = World.on(storage);
         requests = new Requests(world);
         requests.submitted("33.03", "KEMENDAGRI:33.03");
     }
