@@ -172,13 +172,13 @@ class EditionPageTest {
     }
 
     private Page.Form proposal(String account, String asOf) {
-        return form(site.as(account).get("/editions/new")).fill("as-of", asOf);
+        return Walk.edition(site.as(account).get("/editions/new")).fill("as-of", asOf);
     }
 
     /** Confirms, and gives the address of the edition. */
     private String taken(Page confirmation) {
         assertThat(confirmation.text()).contains("Belum ada yang disimpan");
-        Page done = form(confirmation).press("do");
+        Page done = Walk.edition(confirmation).press("do");
         assertThat(done.text()).contains("Tersimpan");
         return "/editions/"
                 + site.siapnet()
@@ -186,13 +186,6 @@ class EditionPageTest {
                         .list(Site.COUNTER, EditionQuery.first(1, EditionStatus.PROPOSED))
                         .get(0)
                         .id();
-    }
-
-    private static Page.Form form(Page page) {
-        return page.forms().stream()
-                .filter(form -> form.fields().containsKey("command"))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(page.text()));
     }
 
     private @org.jspecify.annotations.Nullable Edition latest() {
