@@ -104,7 +104,6 @@ class BrowserTest {
         String edition = java.net.URI.create(chrome.getCurrentUrl()).getPath();
 
         browser.open(edition + "/steps/edition/AGREE", PHONE);
-        press("do");
         assertThat(chrome.findElement(By.xpath("//main//*[contains(text(), 'SAME_PERSON')]"))
                         .isDisplayed())
                 .isTrue();
