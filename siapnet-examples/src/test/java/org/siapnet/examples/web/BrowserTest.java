@@ -85,6 +85,17 @@ class BrowserTest {
     }
 
     @Test
+    void the_number_of_a_case_stands_on_one_line_of_a_phone() throws IOException {
+        browser.signIn("ppk-1");
+        browser.open(matter, PHONE);
+        Object lines = chrome.executeScript("const range = document.createRange();"
+                + "range.selectNodeContents(document.querySelector('h1'));"
+                + "return new Set([...range.getClientRects()].map(line => Math.round(line.top))).size");
+        assertThat(chrome.findElement(By.tagName("h1")).getText()).isEqualTo("002/LP/PB/Kab/14.23/X/2020");
+        assertThat(((Number) lines).intValue()).isEqualTo(1);
+    }
+
+    @Test
     void two_officers_publish_figures_on_a_phone() throws IOException {
         List<String> violations = new ArrayList<>();
         browser.signIn("authority-1");
