@@ -16,7 +16,6 @@ import org.siapnet.port.Journal;
 import org.siapnet.port.Page;
 import org.siapnet.port.Position;
 import org.siapnet.port.RegisterQuery;
-import org.siapnet.port.RegisterQueryBuilder;
 import org.siapnet.port.RegisterRow;
 import org.siapnet.port.StreamId;
 
@@ -46,10 +45,7 @@ final class Reach {
                     .limit((long) query.limit() - found.size())
                     .forEach(found::add);
             if (!page.isEmpty()) {
-                next = new RegisterQueryBuilder()
-                        .from(query)
-                        .after(page.get(page.size() - 1).stream())
-                        .build();
+                next = query.following(page.get(page.size() - 1));
             }
         } while (page.size() == query.limit() && found.size() < query.limit());
         return List.copyOf(found);

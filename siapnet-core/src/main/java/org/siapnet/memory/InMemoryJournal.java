@@ -99,6 +99,9 @@ public final class InMemoryJournal implements Journal {
     @Override
     public synchronized Page readAll(Position after, int limit) {
         int from = after.token().isEmpty() ? 0 : Integer.parseInt(after.token());
+        if (from < 0 || from > all.size()) {
+            throw new IllegalArgumentException("position: none of this journal's");
+        }
         int to = Math.min(all.size(), from + limit);
         return new Page(all.subList(from, to), to == 0 ? Position.start() : new Position(Integer.toString(to)));
     }
@@ -107,6 +110,13 @@ public final class InMemoryJournal implements Journal {
     public synchronized List<RegisterRow> find(RegisterQuery query) {
         ordered.putAll(unordered);
         unordered.clear();
+        if (query.overdueOn().isPresent()) {
+            return ordered.values().stream()
+                    .filter(query::matches)
+                    .sorted(query.order())
+                    .limit(query.limit())
+                    .toList();
+        }
         NavigableMap<StreamId, RegisterRow> rows =
                 query.after().map(after -> ordered.tailMap(after, false)).orElse(ordered);
         return rows.values().stream()

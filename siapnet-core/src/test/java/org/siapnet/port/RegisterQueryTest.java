@@ -40,6 +40,8 @@ class RegisterQueryTest {
                 cases().report(StreamId.of(REPORT)).build(),
                 cases().overdueOn(last.plusDays(1)).build(),
                 cases().after(new StreamId(StreamId.Kind.CASE, new UUID(0, 0))).build(),
+                overdueAfter(last.minusDays(1), new UUID(-1, -1)),
+                overdueAfter(last, new UUID(0, 0)),
                 cases().status("PROVEN")
                         .agency("KEMENDAGRI:33.03")
                         .election("PILKADA_2020")
@@ -62,6 +64,8 @@ class RegisterQueryTest {
                 cases().overdueOn(last).build(),
                 cases().after(ROW.stream()).build(),
                 cases().after(new StreamId(StreamId.Kind.CASE, new UUID(-1, 0))).build(),
+                overdueAfter(last, ROW.stream().id()),
+                overdueAfter(last.plusDays(1), new UUID(0, 0)),
                 cases().status("PROVEN").agency("KEMENDAGRI:33").build());
     }
 
@@ -84,6 +88,33 @@ class RegisterQueryTest {
     }
 
     @Test
+    void a_day_to_go_on_after_comes_with_overdue_rows_only() {
+        LocalDate day = LocalDate.of(2020, 10, 1);
+        assertThatThrownBy(() -> cases().afterDay(day).build()).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> cases().after(ROW.stream()).afterDay(day).build())
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> cases().overdueOn(day).after(ROW.stream()).build())
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_same_question_goes_on_after_the_last_row() {
+        LocalDate last = ROW.overdueAfter().orElseThrow();
+        RegisterQuery all = cases().agency("KEMENDAGRI:33.03").build();
+        RegisterQuery overdue = cases().overdueOn(last.plusDays(1)).build();
+
+        assertThat(all.following(ROW))
+                .isEqualTo(
+                        cases().agency("KEMENDAGRI:33.03").after(ROW.stream()).build());
+        assertThat(overdue.following(ROW))
+                .isEqualTo(cases().overdueOn(last.plusDays(1))
+                        .after(ROW.stream())
+                        .afterDay(last)
+                        .build());
+        assertThat(overdue.following(ROW).matches(ROW)).isFalse();
+    }
+
+    @Test
     void the_row_of_a_report_shows_what_was_filed_and_nobody() {
         InMemoryJournal journal = new InMemoryJournal();
         forwarded(wired(new HandClock()).journal(journal).build(), REPORT, PERSON);
@@ -100,5 +131,12 @@ class RegisterQueryTest {
 
     private static RegisterQueryBuilder cases() {
         return RegisterQuery.of(StreamId.Kind.CASE);
+    }
+
+    private static RegisterQuery overdueAfter(LocalDate day, UUID id) {
+        return cases().overdueOn(ROW.overdueAfter().orElseThrow().plusDays(9))
+                .after(new StreamId(StreamId.Kind.CASE, id))
+                .afterDay(day)
+                .build();
     }
 }

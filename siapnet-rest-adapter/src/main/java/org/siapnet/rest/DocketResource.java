@@ -23,6 +23,7 @@ import org.siapnet.Siapnet;
 import org.siapnet.Versioned;
 import org.siapnet.access.Actor;
 import org.siapnet.lifecycle.Event;
+import org.siapnet.port.RegisterQuery;
 import org.siapnet.port.RegisterRow;
 import org.siapnet.port.StreamId;
 import org.siapnet.rest.Authentication.Account;
@@ -55,17 +56,18 @@ public abstract class DocketResource<S, C, E extends Event> extends Asked {
         this.writes = writes;
     }
 
-    /** Those within reach that match, in order of their ids. */
+    /** Those within reach that match, in order of their ids; what is overdue, longest overdue first. */
     @GET
     @Described(
             id = "list{}s",
-            says = "{}s within reach that match, in order of their ids",
+            says = "{}s within reach that match, in order of their ids; with overdueOn, longest overdue first",
             query = Register.Search.class)
     public Register list() {
         Account asks = asks();
         Register.Search search =
                 RecordBinding.ofQuery(Register.Search.class, asks.uri().getQueryParameters());
-        List<RegisterRow> found = siapnet.find(asks.actor(), search.query(kind));
+        RegisterQuery query = search.query(kind);
+        List<RegisterRow> found = siapnet.find(asks.actor(), query);
         List<Register.Line> rows = found.stream()
                 .limit(search.most())
                 .map(row -> new Register.Line(
@@ -74,9 +76,7 @@ public abstract class DocketResource<S, C, E extends Event> extends Asked {
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", Paging.self(asks.uri()));
         if (found.size() > rows.size()) {
-            links.put(
-                    "next",
-                    Paging.after(asks.uri(), rows.get(rows.size() - 1).id().toString()));
+            links.put("next", Paging.after(asks.uri(), query.following(found.get(rows.size() - 1))));
         }
         return new Register(rows, links);
     }
@@ -220,16 +220,23 @@ public abstract class DocketResource<S, C, E extends Event> extends Asked {
         StreamId stream = new StreamId(kind, id);
         Step<S, C, E> step = new Step<>(docket, asks.actor(), stream, command, texts(asks));
         return writes.once(
-                asks.actor(), asks.headers(), asks.posted(), sent, () -> step.take(wanted, () -> now(asks, stream)));
+                asks.actor(),
+                asks.headers(),
+                asks.posted(),
+                sent,
+                () -> step.take(wanted, found -> seen(asks, stream, found)));
     }
 
     private Optional<View<S>> now(Account asks, StreamId stream) {
-        return docket.find(asks.actor(), stream)
-                .map(found -> new View<>(
-                        found.version(),
-                        found.state(),
-                        steps.of(docket.permitted(asks.actor(), found.state()), texts(asks)),
-                        links(asks, stream.id())));
+        return docket.find(asks.actor(), stream).map(found -> seen(asks, stream, found));
+    }
+
+    private View<S> seen(Account asks, StreamId stream, Versioned<S> found) {
+        return new View<>(
+                found.version(),
+                found.state(),
+                steps.of(docket.permitted(asks.actor(), found.state()), texts(asks)),
+                links(asks, stream.id()));
     }
 
     private static Texts texts(Account asks) {

@@ -59,7 +59,7 @@ public final class FeedResource {
     private Page page(Actor actor, Asked asked, int limit) {
         try {
             return siapnet.entries(actor, asked.after().map(Position::new).orElse(Position.start()), limit);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException unknown) {
+        } catch (IllegalArgumentException unknown) {
             if (asked.after().isPresent()) {
                 throw ProblemException.invalid(List.of(FieldFault.of("after", "INVALID_VALUE")));
             }

@@ -1,9 +1,10 @@
 package org.siapnet.rest;
 
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.siapnet.port.RegisterQuery;
 
 /** Halaman: limits of pages and the address of the next one. */
 final class Paging {
@@ -28,7 +29,18 @@ final class Paging {
 
     /** The same question after a key. */
     static String after(UriInfo uri, String key) {
-        URI next = uri.getRequestUriBuilder().replaceQueryParam("after", key).build();
-        return uri.getRequestUri().getRawPath() + "?" + next.getRawQuery();
+        return of(uri, uri.getRequestUriBuilder().replaceQueryParam("after", key));
+    }
+
+    /** The same question where this one goes on. */
+    static String after(UriInfo uri, RegisterQuery next) {
+        UriBuilder address = uri.getRequestUriBuilder()
+                .replaceQueryParam("after", next.after().orElseThrow().id());
+        next.afterDay().ifPresent(day -> address.replaceQueryParam("afterDay", day));
+        return of(uri, address);
+    }
+
+    private static String of(UriInfo uri, UriBuilder next) {
+        return uri.getRequestUri().getRawPath() + "?" + next.build().getRawQuery();
     }
 }

@@ -14,7 +14,7 @@ import org.siapnet.port.StreamId;
 import org.siapnet.violation.Act;
 
 /**
- * Register: a page of reports or cases, in order of their ids.
+ * Register: a page of reports or cases, in order of their ids; of what is overdue, longest overdue first.
  *
  * @param rows one by one
  * @param links {@code self}, and {@code next} where there are more
@@ -42,7 +42,8 @@ public record Register(List<Line> rows, Map<String, String> links) {
      * @param report report that the cases belong to
      * @param number register number of the report
      * @param overdueOn day on which the follow-up is overdue
-     * @param after only those whose id follows this one
+     * @param after only those that follow the one with this id
+     * @param afterDay with overdueOn and after: last day of that one
      * @param limit how many at most, 1 to 200; 50 if absent
      */
     public record Search(
@@ -54,6 +55,7 @@ public record Register(List<Line> rows, Map<String, String> links) {
             Optional<String> number,
             Optional<LocalDate> overdueOn,
             Optional<UUID> after,
+            Optional<LocalDate> afterDay,
             Optional<Integer> limit) {
 
         /** @throws ProblemException if the limit is out of range */
@@ -61,8 +63,15 @@ public record Register(List<Line> rows, Map<String, String> links) {
             return Paging.limit(limit, USUAL, MOST);
         }
 
-        /** Asks for one more than wanted, to know whether there is a next page. */
+        /**
+         * Asks for one more than wanted, to know whether there is a next page.
+         *
+         * @throws ProblemException if the limit is out of range, or the day to go on after is missing or needless
+         */
         RegisterQuery query(StreamId.Kind kind) {
+            if (afterDay.isPresent() != (overdueOn.isPresent() && after.isPresent())) {
+                throw ProblemException.invalid(List.of(FieldFault.of("afterDay", "INVALID_VALUE")));
+            }
             return new RegisterQueryBuilder()
                     .kind(kind)
                     .status(status)
@@ -73,6 +82,7 @@ public record Register(List<Line> rows, Map<String, String> links) {
                     .number(number)
                     .overdueOn(overdueOn)
                     .after(after.map(id -> new StreamId(kind, id)))
+                    .afterDay(afterDay)
                     .limit(most() + 1)
                     .build();
         }

@@ -1,6 +1,7 @@
 package org.siapnet.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.siapnet.testkit.Changes.aCase;
 import static org.siapnet.testkit.Changes.aReport;
@@ -184,6 +185,22 @@ public abstract class JournalContract extends JournalRegisterRules {
         journal.append(change(30, slice(aCase(9), 0, 1)));
         assertThat(journal.readAll(end.next(), 100).entries())
                 .isEqualTo(journal.read(aCase(9)).entries());
+    }
+
+    @Test
+    protected void j8_a_position_after_the_last_entry_is_refused() {
+        Journal longer = emptyJournal();
+        longer.append(change(1, slice(aCase(1), 0, 3)));
+        Position beyond = longer.readAll(Position.start(), 10).next();
+        Journal journal = emptyJournal();
+        assertThatIllegalArgumentException().isThrownBy(() -> journal.readAll(beyond, 10));
+
+        journal.append(change(1, slice(aCase(1), 0, 2)));
+        assertThatIllegalArgumentException().isThrownBy(() -> journal.readAll(beyond, 10));
+        assertThatIllegalArgumentException().isThrownBy(() -> journal.readAll(new Position("nowhere"), 10));
+        assertThat(journal.readAll(journal.readAll(Position.start(), 10).next(), 10)
+                        .entries())
+                .isEmpty();
     }
 
     private static void assertHolds(Journal journal, StreamId stream, long version) {

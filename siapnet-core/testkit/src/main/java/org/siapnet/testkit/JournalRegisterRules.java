@@ -105,6 +105,47 @@ abstract class JournalRegisterRules extends JournalConcurrencyRules {
         assertThat(paged).hasSize(15).doesNotHaveDuplicates().isSortedAccordingTo(Comparator.naturalOrder());
     }
 
+    @Test
+    protected void j10_what_is_overdue_is_paged_by_last_day_and_key() {
+        Journal journal = emptyJournal();
+        LocalDate first = LocalDate.of(2020, 10, 1);
+        for (int i = 0; i < 23; i++) {
+            RegisterRowBuilder row = row(aCase(i), 1).status(i % 2 == 0 ? "WANTED" : "OTHER");
+            append(journal, i, (i % 7 == 0 ? row : row.overdueAfter(first.plusDays(5 - i % 6))).build());
+        }
+        List<RegisterRow> all =
+                overdue(journal, cases().overdueOn(first.plusDays(4)).limit(1_000));
+        List<RegisterRow> some =
+                overdue(journal, cases().overdueOn(first.plusDays(4)).limit(3));
+        List<RegisterRow> wanted = overdue(
+                journal, cases().overdueOn(first.plusDays(4)).status("WANTED").limit(2));
+
+        assertThat(all)
+                .hasSize(13)
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo(Comparator.comparing(
+                                (RegisterRow row) -> row.overdueAfter().orElseThrow())
+                        .thenComparing(RegisterRow::stream));
+        assertThat(some).isEqualTo(all);
+        assertThat(wanted)
+                .isNotEmpty()
+                .isEqualTo(all.stream()
+                        .filter(row -> row.status().equals("WANTED"))
+                        .toList());
+    }
+
+    private static List<RegisterRow> overdue(Journal journal, RegisterQueryBuilder asked) {
+        List<RegisterRow> paged = new ArrayList<>();
+        RegisterQuery query = asked.build();
+        List<RegisterRow> page = journal.find(query);
+        while (!page.isEmpty() && paged.size() < 100) {
+            paged.addAll(page);
+            query = query.following(page.get(page.size() - 1));
+            page = journal.find(query);
+        }
+        return paged;
+    }
+
     private static RegisterQueryBuilder cases() {
         return RegisterQuery.of(StreamId.Kind.CASE);
     }

@@ -26,7 +26,8 @@ import org.siapnet.port.Appended;
 
 /**
  * On PostgreSQL, in turns in one JVM: cases of eight steps a second imported, each step decided; the same number of rows written by
- * hand, one case and eight lines each, by batched INSERT and by COPY; entries a second verified; bytes per case after {@code VACUUM FULL}.
+ * hand, one case and eight lines each, by batched INSERT and by COPY; entries a second verified; bytes per case after {@code VACUUM FULL};
+ * at last the same of cases that have come less far, and to the very end.
  */
 public final class CaseImportBenchmark {
     private static final int BATCH = 500;
@@ -60,6 +61,7 @@ public final class CaseImportBenchmark {
             }
             round(args[0], histories, round);
         }
+        StoredBytes.print(args[0], Math.min(cases, 10_000));
     }
 
     private static void round(String url, List<History> histories, int round) throws Exception {

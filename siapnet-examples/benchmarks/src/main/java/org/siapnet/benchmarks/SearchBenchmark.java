@@ -3,6 +3,7 @@ package org.siapnet.benchmarks;
 import com.google.common.collect.ImmutableMap;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,8 @@ import org.siapnet.port.StreamId;
 public final class SearchBenchmark {
     private static final int PART = 100_000;
     private static final int PAGE = 50;
+    /** The first last day of any case. */
+    private static final LocalDate FIRST = LocalDate.of(2020, 8, 28);
 
     private SearchBenchmark() {}
 
@@ -103,9 +106,25 @@ public final class SearchBenchmark {
                                 .limit(PAGE)
                                 .build())
                 .put(
-                        "overdue",
-                        random -> page(random)
-                                .overdueOn(LocalDate.of(2020, 9, 1).plusDays(random.nextInt(60)))
+                        "overdue, few of many",
+                        random -> overdue(random, FIRST.plusDays(1 + random.nextInt(9)))
+                                .build())
+                .put(
+                        "overdue, some",
+                        random -> overdue(random, FIRST.plusDays(10 + random.nextInt(50)))
+                                .build())
+                .put(
+                        "overdue, nearly all",
+                        random -> overdue(random, FIRST.plusDays(300)).build())
+                .put(
+                        "overdue, of an agency",
+                        random -> overdue(random, FIRST.plusDays(300))
+                                .agency("KEMENDAGRI:33.03")
+                                .build())
+                .put(
+                        "overdue, delivered",
+                        random -> overdue(random, FIRST.plusDays(300))
+                                .status("DELIVERED")
                                 .build())
                 .build();
     }
@@ -114,6 +133,11 @@ public final class SearchBenchmark {
         return RegisterQuery.of(StreamId.Kind.CASE)
                 .after(new StreamId(StreamId.Kind.CASE, new UUID(random.nextLong(), random.nextLong())))
                 .limit(PAGE);
+    }
+
+    private static RegisterQueryBuilder overdue(SplittableRandom random, LocalDate day) {
+        int days = (int) Math.min(120, ChronoUnit.DAYS.between(FIRST, day));
+        return page(random).overdueOn(day).afterDay(FIRST.plusDays(random.nextInt(days)));
     }
 
     private static void search(

@@ -109,14 +109,14 @@ final class CasesCommand implements Callable<Integer> {
                 .map(matter -> matter.respondent().position().category().name());
     }
 
-    private static List<RegisterRow> all(Siapnet siapnet, RegisterQueryBuilder query) {
+    private static List<RegisterRow> all(Siapnet siapnet, RegisterQueryBuilder asked) {
         List<RegisterRow> rows = new ArrayList<>();
-        List<RegisterRow> page = siapnet.find(Storage.READER, query.limit(PAGE).build());
+        RegisterQuery query = asked.limit(PAGE).build();
+        List<RegisterRow> page = siapnet.find(Storage.READER, query);
         while (!page.isEmpty()) {
             rows.addAll(page);
-            page = siapnet.find(
-                    Storage.READER,
-                    query.after(page.get(page.size() - 1).stream()).build());
+            query = query.following(page.get(page.size() - 1));
+            page = siapnet.find(Storage.READER, query);
         }
         return rows;
     }

@@ -41,18 +41,14 @@ public record OverdueFollowUp(
     /** All that are overdue on that day by the register as it stands, longest overdue first. */
     public static List<OverdueFollowUp> on(LocalDate day, Siapnet siapnet, Actor reader) {
         List<OverdueFollowUp> overdue = new ArrayList<>();
-        Optional<StreamId> after = Optional.empty();
-        do {
-            List<RegisterRow> page = siapnet.find(
-                    reader,
-                    RegisterQuery.of(StreamId.Kind.CASE)
-                            .overdueOn(day)
-                            .after(after)
-                            .limit(PAGE)
-                            .build());
+        RegisterQuery next =
+                RegisterQuery.of(StreamId.Kind.CASE).overdueOn(day).limit(PAGE).build();
+        List<RegisterRow> page = siapnet.find(reader, next);
+        while (!page.isEmpty()) {
             page.forEach(row -> of(row, day, siapnet, reader).ifPresent(overdue::add));
-            after = page.size() < PAGE ? Optional.empty() : Optional.of(page.get(page.size() - 1).stream());
-        } while (after.isPresent());
+            next = next.following(page.get(page.size() - 1));
+            page = siapnet.find(reader, next);
+        }
         overdue.sort(Comparator.comparingLong((OverdueFollowUp late) -> -late.daysLate())
                 .thenComparing(OverdueFollowUp::reportNumber)
                 .thenComparing(OverdueFollowUp::caseId));

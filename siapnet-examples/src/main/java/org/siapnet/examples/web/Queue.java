@@ -2,13 +2,14 @@ package org.siapnet.examples.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.siapnet.access.Actor;
 import org.siapnet.access.Jurisdiction;
 import org.siapnet.port.RegisterQuery;
+import org.siapnet.port.RegisterQueryBuilder;
 import org.siapnet.port.RegisterRow;
 import org.siapnet.port.StreamId;
 
@@ -83,59 +84,46 @@ record Queue(Site site, Actor actor, Filter filter) {
         boolean overdueDone =
                 filter.after().filter(key -> key.overdueAfter().isEmpty()).isPresent();
         if (!overdueDone && filter.kind() == StreamId.Kind.CASE) {
-            overdue().stream()
-                    .filter(item -> filter.after()
-                            .filter(key -> compare(key(item), key) <= 0)
-                            .isEmpty())
-                    .limit(PAGE + 1L)
-                    .forEach(items::add);
+            fill(
+                    items,
+                    query().overdueOn(today())
+                            .after(filter.after().map(this::stream))
+                            .afterDay(filter.after().flatMap(Key::overdueAfter)),
+                    item -> true);
         }
         if (items.size() <= PAGE && filter.show() != Show.OVERDUE) {
-            others(items, overdueDone ? filter.after().map(Key::id) : Optional.empty());
+            fill(
+                    items,
+                    query().after(overdueDone ? filter.after().map(this::stream) : Optional.empty()),
+                    item -> !overdue(item.row()));
         }
         boolean more = items.size() > PAGE;
         List<WorkItem> shown = more ? items.subList(0, PAGE) : items;
         return new Listed(List.copyOf(shown), more ? Optional.of(key(shown.get(PAGE - 1))) : Optional.empty());
     }
 
-    private List<WorkItem> overdue() {
-        List<WorkItem> found = new ArrayList<>();
-        Optional<StreamId> after = Optional.empty();
-        do {
-            List<RegisterRow> chunk = site.siapnet()
-                    .find(
-                            actor,
-                            query().overdueOn(today())
-                                    .after(after)
-                                    .limit(10_000)
-                                    .build());
-            chunk.stream().map(this::item).filter(this::listed).forEach(found::add);
-            after = chunk.size() < 10_000 ? Optional.empty() : last(chunk);
-        } while (after.isPresent());
-        found.sort(Comparator.comparing(this::key, Queue::compare));
-        return found;
-    }
-
-    /** The rows that are not overdue, until the page is full by one. */
-    private void others(List<WorkItem> items, Optional<UUID> from) {
-        Optional<StreamId> after = from.map(id -> new StreamId(filter.kind(), id));
+    /** Adds rows in their order, until the page is full by one. */
+    private void fill(List<WorkItem> items, RegisterQueryBuilder from, Predicate<WorkItem> wanted) {
+        RegisterQuery query = from.limit(CHUNK).build();
         while (items.size() <= PAGE) {
-            RegisterQuery query = query().after(after).limit(CHUNK).build();
-            // the raw rows tell where to go on: what the actor may not see is left out of the found ones
-            List<RegisterRow> chunk = site.siapnet().counted(Site.COUNTER).find(query);
-            site.siapnet().find(actor, query).stream()
+            List<RegisterRow> chunk = site.siapnet().find(actor, query);
+            chunk.stream()
                     .map(this::item)
-                    .filter(item -> !overdue(item.row()) && listed(item))
+                    .filter(wanted.and(this::listed))
                     .limit(PAGE + 1L - items.size())
                     .forEach(items::add);
             if (chunk.size() < CHUNK) {
                 return;
             }
-            after = last(chunk);
+            query = query.following(chunk.get(CHUNK - 1));
         }
     }
 
-    private org.siapnet.port.RegisterQueryBuilder query() {
+    private StreamId stream(Key key) {
+        return new StreamId(filter.kind(), key.id());
+    }
+
+    private RegisterQueryBuilder query() {
         Optional<String> own = Optional.of(actor.jurisdiction())
                 .filter(bound -> bound.scope() == Jurisdiction.Scope.AGENCY)
                 .map(Jurisdiction::code);
@@ -173,16 +161,5 @@ record Queue(Site site, Actor actor, Filter filter) {
     private Key key(WorkItem item) {
         Optional<LocalDate> late = item.row().overdueAfter().filter(today()::isAfter);
         return new Key(late, item.row().stream().id());
-    }
-
-    private static int compare(Key one, Key other) {
-        int byDay = one.overdueAfter()
-                .orElse(LocalDate.MAX)
-                .compareTo(other.overdueAfter().orElse(LocalDate.MAX));
-        return byDay != 0 ? byDay : StreamId.compare(one.id(), other.id());
-    }
-
-    private static Optional<StreamId> last(List<RegisterRow> rows) {
-        return Optional.of(rows.get(rows.size() - 1).stream());
     }
 }

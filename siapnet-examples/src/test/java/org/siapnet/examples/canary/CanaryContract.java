@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ abstract class CanaryContract {
             flight.imported();
             flight.used();
             flight.answered();
+            flight.published();
             flight.refused();
             flight.looked();
             flight.shown();
@@ -41,9 +43,15 @@ abstract class CanaryContract {
             assertThat(Canaries.in(flight.said())).isEmpty();
             assertThat(store.verify().intact()).isTrue();
             assertImages(store);
+            assertThat(store.tables())
+                    .hasSizeGreaterThan(10)
+                    .allSatisfy((table, rows) ->
+                            assertThat(rows).as("nothing went through " + table).isNotEmpty());
+            assertTables(store);
             flight.forgotten();
             assertThat(Canaries.in(flight.said())).isEmpty();
             assertImages(store);
+            assertTables(store);
             Optional<String> url = store.url();
             if (url.isPresent()) {
                 store.close();
@@ -89,12 +97,28 @@ abstract class CanaryContract {
                 planted.setBytes(2, Canaries.reporter(5).name().getBytes(UTF_8));
                 assertThat(planted.executeUpdate()).isEqualTo(1);
             }
+            try (Connection connection = store.connect();
+                    Statement planting = connection.createStatement()) {
+                planting.execute("CREATE TABLE siapnet_added (remark VARCHAR(200))");
+                planting.execute("INSERT INTO siapnet_added VALUES ('" + Canaries.words(4) + "')");
+            }
+            assertThat(Canaries.in(store.tables().get("siapnet_entry"))).containsExactly(name);
+            assertThat(Canaries.in(store.tables().get("siapnet_answer")))
+                    .containsExactly(Canaries.reporter(5).name());
+            assertThat(Canaries.in(store.tables().get("siapnet_added"))).containsExactly(Canaries.words(4));
+            assertThat(store.tables().get("siapnet_edition")).isEmpty();
             CanaryFlight flight = new CanaryFlight(store);
             flight.heard(() -> store.journal().readAll(org.siapnet.port.Position.start(), 5));
             store.close();
             assertThat(store.images().stream().flatMap(image -> Canaries.in(image).stream()))
                     .contains(name, Canaries.reporter(5).name());
         }
+    }
+
+    private static void assertTables(CanaryStore store) {
+        assertThat(store.tables())
+                .allSatisfy(
+                        (table, rows) -> assertThat(Canaries.in(rows)).as(table).isEmpty());
     }
 
     private static void assertImages(CanaryStore store) throws IOException {

@@ -11,11 +11,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.siapnet.lifecycle.Policies;
 import org.siapnet.persistence.jdbc.EmbeddedStorage;
+import org.siapnet.persistence.jdbc.FeedReaders;
+import org.siapnet.persistence.jdbc.JdbcEditionStore;
+import org.siapnet.persistence.jdbc.JdbcFilingCodes;
 import org.siapnet.persistence.jdbc.JdbcIdempotencyStore;
 import org.siapnet.persistence.jdbc.Verification;
+import org.siapnet.port.FilingCodes;
 import org.siapnet.port.IdempotencyStore;
 import org.siapnet.port.IdentityVault;
 import org.siapnet.port.Journal;
+import org.siapnet.publication.EditionStore;
 
 class H2CanaryTest extends CanaryContract {
 
@@ -37,6 +42,21 @@ class H2CanaryTest extends CanaryContract {
             @Override
             public IdempotencyStore answers() {
                 return JdbcIdempotencyStore.on(storage.dataSource());
+            }
+
+            @Override
+            public EditionStore editions() {
+                return JdbcEditionStore.on(storage.dataSource());
+            }
+
+            @Override
+            public FilingCodes codes() {
+                return JdbcFilingCodes.on(storage.dataSource());
+            }
+
+            @Override
+            public FeedReaders readers() {
+                return storage.journal().readers();
             }
 
             @Override

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.siapnet.examples.cli.Elsewhere;
 import org.siapnet.lifecycle.Policies;
+import org.siapnet.persistence.jdbc.FeedReaders;
+import org.siapnet.persistence.jdbc.JdbcEditionStore;
+import org.siapnet.persistence.jdbc.JdbcFilingCodes;
 import org.siapnet.persistence.jdbc.JdbcIdempotencyStore;
 import org.siapnet.persistence.jdbc.JdbcIdentityVault;
 import org.siapnet.persistence.jdbc.JdbcJournal;
@@ -25,9 +28,11 @@ import org.siapnet.persistence.jdbc.PostgresServer;
 import org.siapnet.persistence.jdbc.Schema;
 import org.siapnet.persistence.jdbc.VaultKeys;
 import org.siapnet.persistence.jdbc.Verification;
+import org.siapnet.port.FilingCodes;
 import org.siapnet.port.IdempotencyStore;
 import org.siapnet.port.IdentityVault;
 import org.siapnet.port.Journal;
+import org.siapnet.publication.EditionStore;
 
 /** On a server that logs every statement with all it is given. */
 class PostgresCanaryTest extends CanaryContract {
@@ -62,6 +67,21 @@ class PostgresCanaryTest extends CanaryContract {
             @Override
             public IdempotencyStore answers() {
                 return JdbcIdempotencyStore.on(pool);
+            }
+
+            @Override
+            public EditionStore editions() {
+                return JdbcEditionStore.on(pool);
+            }
+
+            @Override
+            public FilingCodes codes() {
+                return JdbcFilingCodes.on(pool);
+            }
+
+            @Override
+            public FeedReaders readers() {
+                return journal.readers();
             }
 
             @Override

@@ -25,9 +25,9 @@ import org.siapnet.port.StreamId;
 final class Appending {
     private final EntryTable entries;
     private final Writer writer;
-    private final RecentHeads recent;
+    private final RecentHistories recent;
 
-    Appending(EntryTable entries, Writer writer, RecentHeads recent) {
+    Appending(EntryTable entries, Writer writer, RecentHistories recent) {
         this.entries = entries;
         this.writer = writer;
         this.recent = recent;
@@ -87,9 +87,7 @@ final class Appending {
         Map<StreamId, Head> heads = new HashMap<>();
         for (Proposal proposal : proposals) {
             for (Slice slice : proposal.change().slices()) {
-                Optional<Head> head = slice.expectedVersion() == 0
-                        ? Optional.of(Head.none(slice.stream()))
-                        : recent.at(slice.stream(), slice.expectedVersion());
+                Optional<Head> head = recent.at(slice.stream(), slice.expectedVersion());
                 if (head.isEmpty()) {
                     return Optional.empty();
                 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.siapnet.json.EntryChain;
 import org.siapnet.json.StoredEntry;
 import org.siapnet.persistence.jdbc.EntryTable.Head;
 import org.siapnet.port.Appended;
@@ -27,8 +26,20 @@ final class Batch {
     private final Map<CommandId, Receipt> receipts = new HashMap<>();
     private final Knots<Object> knots = new Knots<>();
     private final Map<StreamId, Head> bases = new LinkedHashMap<>();
-    private final List<SealedEntry> entries = new ArrayList<>();
+    private final List<Added> entries = new ArrayList<>();
     private final Map<StreamId, RegisterRow> rows = new LinkedHashMap<>();
+
+    /**
+     * An entry to be written.
+     *
+     * @param draft what was made ready
+     * @param seal what it is sealed with
+     */
+    record Added(Proposal.Draft draft, byte[] seal) {
+        StoredEntry entry() {
+            return draft.entry();
+        }
+    }
 
     Batch(Collection<Head> heads, Collection<Receipt> receipts) {
         heads.forEach(head -> this.heads.put(head.stream(), head));
@@ -45,8 +56,8 @@ final class Batch {
         return bases.values();
     }
 
-    /** The entries it adds, their positions counted from 1. */
-    List<SealedEntry> entries() {
+    /** The entries it adds, in order. */
+    List<Added> entries() {
         return entries;
     }
 
@@ -86,15 +97,16 @@ final class Batch {
             bases.putIfAbsent(slice.stream(), head(slice.stream()));
             rows.put(slice.stream(), slice.row());
         }
-        proposal.entries().forEach(this::add);
+        proposal.drafts().forEach(this::add);
         Receipt receipt = Receipt.of(change);
         receipts.put(change.command(), receipt);
         return new Appended.Stored(receipt);
     }
 
-    private void add(StoredEntry entry) {
-        byte[] seal = EntryChain.seal(head(entry.stream()).seal(), entry);
-        entries.add(new SealedEntry(entries.size() + 1L, entry, seal));
+    private void add(Proposal.Draft draft) {
+        StoredEntry entry = draft.entry();
+        byte[] seal = draft.sealBehind(head(entry.stream()).seal());
+        entries.add(new Added(draft, seal));
         heads.put(entry.stream(), new Head(entry.stream(), entry.version(), seal));
     }
 

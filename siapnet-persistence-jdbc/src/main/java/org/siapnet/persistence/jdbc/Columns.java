@@ -1,13 +1,12 @@
 package org.siapnet.persistence.jdbc;
 
-import java.sql.Array;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Rows handed to PostgreSQL column by column, an array for each, so that any number of rows is one statement. */
 final class Columns<T> {
     private static final Map<String, Integer> NULLS = Map.of("text", Types.VARCHAR, "date", Types.DATE);
+
+    /** The arrays that the driver has a form in bytes for. */
+    private static final Map<String, Object[]> FORMS = Map.of("text", new String[0], "bytea", new byte[0][]);
 
     private final List<Column<T>> columns = new ArrayList<>();
 
@@ -70,7 +72,7 @@ final class Columns<T> {
             return parameter;
         }
         for (Column<T> column : columns) {
-            statement.setArray(parameter++, array(statement.getConnection(), column, rows));
+            setAll(statement, parameter++, column.type(), values(column, rows));
         }
         return parameter;
     }
@@ -87,13 +89,34 @@ final class Columns<T> {
         }
     }
 
-    private Array array(Connection connection, Column<T> column, Collection<T> rows) throws SQLException {
+    /** Sets values as one array: as bytes where the driver has a form for them, else as the text of an array. */
+    private static void setAll(PreparedStatement statement, int parameter, String type, @Nullable Object[] values)
+            throws SQLException {
+        Object[] form = FORMS.get(type);
+        if (form == null) {
+            statement.setObject(parameter, text(values), Types.OTHER);
+        } else {
+            Object[] typed =
+                    Arrays.copyOf(values, values.length, form.getClass().asSubclass(Object[].class));
+            statement.setArray(parameter, statement.getConnection().createArrayOf(type, typed));
+        }
+    }
+
+    /** Values whose text has nothing to escape, as the text of an array. */
+    static String text(@Nullable Object[] values) {
+        StringBuilder all = new StringBuilder(2 + 40 * values.length).append('{');
+        for (int i = 0; i < values.length; i++) {
+            all.append(i == 0 ? "" : ",").append(values[i] == null ? "NULL" : values[i]);
+        }
+        return all.append('}').toString();
+    }
+
+    private static <T> @Nullable Object[] values(Column<T> column, Collection<T> rows) {
         @Nullable Object[] values = new @Nullable Object[rows.size()];
         int i = 0;
         for (T row : rows) {
             values[i++] = column.value().apply(row);
         }
-        boolean bytes = column.type().equals("bytea");
-        return connection.createArrayOf(column.type(), bytes ? List.of(values).toArray(new byte[0][]) : values);
+        return values;
     }
 }

@@ -21,14 +21,16 @@ public enum Dialect {
                     "V3__vault.sql",
                     "V4__answers.sql",
                     "V5__editions.sql",
-                    "V6__filing_codes.sql"),
+                    "V6__filing_codes.sql",
+                    "V7__overdue_searches.sql"),
             List.of(
                     "entry.position",
                     "reader.position",
                     "note.sealed",
                     "answer.sealed",
                     "edition.content",
-                    "filing_code.report")) {
+                    "filing_code.report",
+                    "register#register_owed")) {
         @Override
         void forceToDisk(Connection connection) throws SQLException {
             // a commit alone may stay in the buffers of the operating system
@@ -62,8 +64,15 @@ public enum Dialect {
                     "V2__vault.sql",
                     "V3__answers.sql",
                     "V4__editions.sql",
-                    "V5__filing_codes.sql"),
-            List.of("entry.position", "note.sealed", "answer.sealed", "edition.content", "filing_code.report")) {
+                    "V5__filing_codes.sql",
+                    "V6__overdue_searches.sql"),
+            List.of(
+                    "entry.position",
+                    "note.sealed",
+                    "answer.sealed",
+                    "edition.content",
+                    "filing_code.report",
+                    "register#register_recommended")) {
         @Override
         void forceToDisk(Connection connection) {
             // a commit does, unless fsync or synchronous_commit is turned off
@@ -131,7 +140,7 @@ public enum Dialect {
         return scripts;
     }
 
-    /** For each script, table and column that it brought. */
+    /** For each script, {@code table.column} or {@code table#index} that it brought. */
     List<String> marks() {
         return marks;
     }

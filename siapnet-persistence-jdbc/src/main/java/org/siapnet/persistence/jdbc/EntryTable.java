@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,8 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.siapnet.json.EntryChain;
-import org.siapnet.json.StoredEntry;
-import org.siapnet.port.CommandId;
 import org.siapnet.port.Recorder;
 import org.siapnet.port.StreamId;
 
@@ -22,9 +21,6 @@ import org.siapnet.port.StreamId;
 final class EntryTable {
     static final String COLUMNS = "position, stream_id, stream_kind, version, command_id, ordinal, fingerprint, "
             + "recorded_at, account, body, type, type_version, payload, seal";
-
-    // of an entry of neither kind, which no seal can fit
-    private static final byte[] NO_SEAL = {};
 
     private final Dialect dialect;
     private final String ofStream;
@@ -106,28 +102,23 @@ final class EntryTable {
         }
     }
 
-    List<SealedEntry> ofStream(Connection connection, StreamId stream) throws SQLException {
+    List<EntryRow> ofStream(Connection connection, StreamId stream) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(ofStream)) {
             statement.setObject(1, stream.id());
             statement.setInt(2, kind(stream));
-            return all(statement);
+            return rows(statement);
         }
     }
 
     /** All entries of each of those streams, in order of version; on PostgreSQL. */
-    Map<StreamId, List<SealedEntry>> ofStreams(Connection connection, Collection<StreamId> streams)
-            throws SQLException {
+    Map<StreamId, List<EntryRow>> ofStreams(Connection connection, Collection<StreamId> streams) throws SQLException {
         Set<StreamId> all = Set.copyOf(streams);
         try (PreparedStatement statement = connection.prepareStatement(ofStreams)) {
-            statement.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "uuid", all.stream().map(StreamId::id).toArray()));
-            statement.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "int2", all.stream().map(EntryTable::kind).toArray()));
-            return all(statement).stream().collect(Collectors.groupingBy(row -> row.entry().stream()));
+            Object[] ids = all.stream().map(StreamId::id).toArray();
+            Object[] kinds = all.stream().map(EntryTable::kind).toArray();
+            statement.setObject(1, Columns.text(ids), Types.OTHER);
+            statement.setObject(2, Columns.text(kinds), Types.OTHER);
+            return rows(statement).stream().collect(Collectors.groupingBy(row -> stream(row.stream(), row.kind())));
         }
     }
 
@@ -201,31 +192,38 @@ final class EntryTable {
     }
 
     private static List<SealedEntry> all(PreparedStatement statement) throws SQLException {
-        List<SealedEntry> entries = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                entries.add(get(rows));
-            }
-        }
-        return entries;
+        return rows(statement).stream().map(EntryRow::sealed).toList();
     }
 
-    static SealedEntry get(ResultSet row) throws SQLException {
+    private static List<EntryRow> rows(PreparedStatement statement) throws SQLException {
+        List<EntryRow> all = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                all.add(row(rows));
+            }
+        }
+        return all;
+    }
+
+    static SealedEntry get(ResultSet rows) throws SQLException {
+        return row(rows).sealed();
+    }
+
+    private static EntryRow row(ResultSet row) throws SQLException {
         byte[] fingerprint = row.getBytes(7);
-        StoredEntry.Origin origin = new StoredEntry.Origin(
-                CommandId.of(row.getObject(5, UUID.class)),
-                fingerprint == null || fingerprint.length == 0 ? "" : Fingerprints.text(fingerprint),
-                row.getObject(8, OffsetDateTime.class).toInstant(),
-                new Recorder(row.getString(9), row.getString(10)));
-        StoredEntry entry = new StoredEntry(
-                stream(row.getObject(2, UUID.class), row.getInt(3)),
+        return new EntryRow(
+                row.getLong(1),
+                row.getObject(2, UUID.class),
+                row.getInt(3),
                 row.getLong(4),
-                origin,
+                row.getObject(5, UUID.class),
                 Math.max(0, row.getInt(6)),
+                fingerprint == null ? new byte[0] : fingerprint,
+                row.getObject(8, OffsetDateTime.class).toInstant(),
+                new Recorder(row.getString(9), row.getString(10)),
                 TypeNumbers.name(row.getString(11)),
                 row.getInt(12),
-                Shorthand.restored(row.getBytes(13)));
-        int kind = row.getInt(3);
-        return new SealedEntry(row.getLong(1), entry, kind == 1 || kind == 2 ? row.getBytes(14) : NO_SEAL);
+                row.getBytes(13),
+                row.getBytes(14));
     }
 }

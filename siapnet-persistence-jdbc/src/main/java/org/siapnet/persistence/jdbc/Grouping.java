@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets work of many threads share a transaction. Who finds nobody at work goes at once; who comes meanwhile waits, and
- * whoever of them is first takes all that wait along.
+ * whoever of them is first takes all that wait along. Who brings many goes beside one group at work: it gains nothing by waiting.
  */
 final class Grouping<Q, A> {
     private final Shared<Q, A> work;
     private final Predicate<RuntimeException> spoilt;
     private final int most;
+    private final int many;
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Ticket<Q, A>> waiting = new ArrayDeque<>();
-    private boolean busy;
+    private int atWork;
 
     /** Work for one or more, with an answer for each request in order. */
     interface Shared<Q, A> {
@@ -46,11 +47,13 @@ final class Grouping<Q, A> {
     /**
      * @param spoilt whether a failure may be the fault of one request, so that the others succeed without it
      * @param most how many requests share a transaction at most, unless a single caller brings more
+     * @param many how many requests are worth a transaction beside another
      */
-    Grouping(Shared<Q, A> work, Predicate<RuntimeException> spoilt, int most) {
+    Grouping(Shared<Q, A> work, Predicate<RuntimeException> spoilt, int most, int many) {
         this.work = work;
         this.spoilt = spoilt;
         this.most = most;
+        this.many = many;
     }
 
     /** The answers to requests that belong together. */
@@ -61,14 +64,15 @@ final class Grouping<Q, A> {
         try {
             ticket = new Ticket<>(requests, lock.newCondition());
             waiting.add(ticket);
-            while (!ticket.done() && (busy || waiting.peekFirst() != ticket)) {
+            while (!ticket.done() && !mayGo(ticket)) {
                 ticket.over.awaitUninterruptibly();
             }
             if (ticket.done()) {
                 return result(ticket);
             }
-            busy = true;
+            atWork++;
             group = taken();
+            wakeNext();
         } finally {
             lock.unlock();
         }
@@ -87,6 +91,16 @@ final class Grouping<Q, A> {
             return waiting.size();
         } finally {
             lock.unlock();
+        }
+    }
+
+    private boolean mayGo(Ticket<Q, A> ticket) {
+        return waiting.peekFirst() == ticket && (atWork == 0 || atWork == 1 && ticket.requests.size() >= many);
+    }
+
+    private void wakeNext() {
+        if (!waiting.isEmpty()) {
+            waiting.element().over.signal();
         }
     }
 
@@ -126,11 +140,9 @@ final class Grouping<Q, A> {
     private void handOver(List<Ticket<Q, A>> group) {
         lock.lock();
         try {
-            busy = false;
+            atWork--;
             group.forEach(ticket -> ticket.over.signal());
-            if (!waiting.isEmpty()) {
-                waiting.element().over.signal();
-            }
+            wakeNext();
         } finally {
             lock.unlock();
         }

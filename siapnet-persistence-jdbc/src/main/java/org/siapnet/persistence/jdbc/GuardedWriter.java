@@ -29,6 +29,7 @@ final class GuardedWriter implements Writer {
     private final String entry;
     private final String register;
     private final String lock;
+    private final String whole;
     private final String many;
     private final List<String> few;
     /** Ends a call in a transaction that goes on. */
@@ -52,12 +53,12 @@ final class GuardedWriter implements Writer {
             .with("type_version", "int2", g -> g.value().entry().typeVersion())
             .with("stream_id", "uuid", g -> g.value().entry().stream().id())
             .with("command_id", "uuid", g -> g.value().origin().command().value())
-            .with("seal", "bytea", g -> g.value().seal())
+            .with("seal", "bytea", g -> g.value().added().seal())
             .with("fingerprint", "bytea", g -> g.value().fingerprint())
             .with("account", "text", g -> g.value().origin().recorder().account())
             .with("body", "text", g -> g.value().origin().recorder().body())
             .with("type", "text", g -> TypeNumbers.shortened(g.value().entry().type()))
-            .with("payload", "bytea", g -> Shorthand.shortened(g.value().entry().payload()));
+            .with("payload", "bytea", g -> g.value().added().draft().payload());
     private final Columns<Guarded<RegisterRow>> rows = new Columns<Guarded<RegisterRow>>()
             .with("knot", "int4", Guarded::knot)
             .with(RegisterTable.COLUMNS, Guarded::value);
@@ -66,9 +67,13 @@ final class GuardedWriter implements Writer {
     private record Guarded<T>(int knot, T value) {}
 
     /** An entry to be added; the first of a command says how many the command has. */
-    private record New(StoredEntry entry, byte[] seal, int ordinal) {
+    private record New(Batch.Added added, int ordinal) {
+        StoredEntry entry() {
+            return added.entry();
+        }
+
         StoredEntry.Origin origin() {
-            return entry.origin();
+            return entry().origin();
         }
 
         byte[] fingerprint() {
@@ -86,6 +91,7 @@ final class GuardedWriter implements Writer {
         String turn = "SELECT set_config('siapnet.turn', current_setting('enable_seqscan') || ' '"
                 + " || current_setting('plan_cache_mode'), true), set_config('enable_seqscan', 'off', true), "
                 + "set_config('plan_cache_mode', 'force_generic_plan', true) FROM " + feed + ";";
+        whole = turn + whole();
         many = turn + many();
         few = IntStream.rangeClosed(1, FEW).mapToObj(n -> turn + few(n)).toList();
         over = "; SELECT set_config('enable_seqscan', split_part(current_setting('siapnet.turn'), ' ', 1), true),"
@@ -94,7 +100,15 @@ final class GuardedWriter implements Writer {
         replace = upsert(RegisterTable.COLUMNS.table("r"), "true");
     }
 
-    /** Any number of changes; those whose knot is gone are left out. */
+    /** Any number of changes, which all stand, or nothing of them. */
+    private String whole() {
+        String stands = "NOT EXISTS (SELECT 1 FROM gone)";
+        return gone(bases.table("b"), commands.table("c")) + ", added AS ("
+                + insert("n.place", entries.table("n")) + " WHERE " + stands + "), written AS ("
+                + upsert(rows.table("r"), stands) + ") SELECT knot FROM gone";
+    }
+
+    /** The same where not all stand: those whose knot is gone are left out. */
     private String many() {
         String stands = "NOT EXISTS (SELECT 1 FROM gone g WHERE g.knot IN (%s.knot, " + NOT_LOCKED + "))";
         return gone(bases.table("b"), commands.table("c"))
@@ -153,18 +167,37 @@ final class GuardedWriter implements Writer {
     public Set<Integer> write(Connection connection, Batch batch) throws SQLException {
         List<Guarded<New>> added = added(batch);
         List<Guarded<UUID>> ids = commands(added);
-        boolean one = ids.size() == 1 && batch.bases().size() == 1 && added.size() <= FEW;
-        String sql = one ? few.get(added.size() - 1) : many;
+        if (ids.size() == 1 && batch.bases().size() == 1 && added.size() <= FEW) {
+            return write(connection, few.get(added.size() - 1), batch, ids, added, true);
+        }
+        return write(connection, whole, batch, ids, added, false).isEmpty()
+                ? Set.of()
+                : write(connection, many, batch, ids, added, false);
+    }
+
+    private Set<Integer> write(
+            Connection connection,
+            String sql,
+            Batch batch,
+            List<Guarded<UUID>> ids,
+            List<Guarded<New>> added,
+            boolean each)
+            throws SQLException {
         String end = connection.getAutoCommit() ? "" : over;
         try (PreparedStatement statement = connection.prepareStatement(sql + end)) {
-            int next = bases.set(statement, 1, guarded(batch, batch.bases()), one);
-            next = commands.set(statement, next, ids, one);
-            next = entries.set(statement, next, added, one);
-            rows.set(statement, next, rows(batch), one);
+            int next = bases.set(statement, 1, guarded(batch, batch.bases()), each);
+            next = commands.set(statement, next, ids, each);
+            next = entries.set(statement, next, added, each);
+            rows.set(statement, next, rows(batch), each);
             statement.execute();
             statement.getMoreResults();
             return gone(statement);
         }
+    }
+
+    @Override
+    public byte[] payload(StoredEntry entry) {
+        return Shorthand.shortened(entry.payload());
     }
 
     @Override
@@ -209,14 +242,13 @@ final class GuardedWriter implements Writer {
 
     private static List<Guarded<New>> added(Batch batch) {
         List<Guarded<New>> all = new ArrayList<>();
-        List<SealedEntry> entries = batch.entries();
+        List<Batch.Added> entries = batch.entries();
         int end = entries.size();
         for (int i = entries.size() - 1; i >= 0; i--) {
             StoredEntry entry = entries.get(i).entry();
             boolean first = entry.ordinal() == 0;
             all.add(new Guarded<>(
-                    batch.knot(entry.stream()),
-                    new New(entry, entries.get(i).seal(), first ? i - end : entry.ordinal())));
+                    batch.knot(entry.stream()), new New(entries.get(i), first ? i - end : entry.ordinal())));
             end = first ? i : end;
         }
         Collections.reverse(all);

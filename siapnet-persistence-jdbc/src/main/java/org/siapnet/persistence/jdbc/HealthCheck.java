@@ -94,22 +94,51 @@ public final class HealthCheck {
 
     /** How many of the marks that the versions of the tables left are there, from the first without gap. */
     private int version(Connection connection, List<String> marks) throws SQLException {
-        Dialect dialect = Dialect.of(connection);
-        String schema = settings.schema().map(dialect::stored).orElse(String.valueOf(connection.getSchema()));
-        DatabaseMetaData data = connection.getMetaData();
         int version = 0;
         for (String mark : marks) {
-            String table = dialect.stored(settings.prefix() + mark.substring(0, mark.indexOf('.')));
-            String column = dialect.stored(mark.substring(mark.indexOf('.') + 1));
-            try (ResultSet found = data.getColumns(
-                    connection.getCatalog(), literal(data, schema), literal(data, table), literal(data, column))) {
-                if (!found.next()) {
-                    return version;
-                }
+            String[] of = mark.split("[.#]", 2);
+            if (!(mark.contains("#") ? isIndex(connection, of[0], of[1]) : isColumn(connection, of[0], of[1]))) {
+                return version;
             }
             version++;
         }
         return version;
+    }
+
+    private boolean isColumn(Connection connection, String table, String column) throws SQLException {
+        Dialect dialect = Dialect.of(connection);
+        DatabaseMetaData data = connection.getMetaData();
+        try (ResultSet found = data.getColumns(
+                connection.getCatalog(),
+                literal(data, schema(connection)),
+                literal(data, dialect.stored(settings.prefix() + table)),
+                literal(data, dialect.stored(column)))) {
+            return found.next();
+        }
+    }
+
+    private boolean isIndex(Connection connection, String table, String index) throws SQLException {
+        Dialect dialect = Dialect.of(connection);
+        try (ResultSet found = connection
+                .getMetaData()
+                .getIndexInfo(
+                        connection.getCatalog(),
+                        schema(connection),
+                        dialect.stored(settings.prefix() + table),
+                        false,
+                        true)) {
+            while (found.next()) {
+                if (dialect.stored(settings.prefix() + index).equals(found.getString("INDEX_NAME"))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private String schema(Connection connection) throws SQLException {
+        Dialect dialect = Dialect.of(connection);
+        return settings.schema().map(dialect::stored).orElse(String.valueOf(connection.getSchema()));
     }
 
     /** An underscore would else stand for any letter. */

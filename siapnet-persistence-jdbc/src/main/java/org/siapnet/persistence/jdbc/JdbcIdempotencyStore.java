@@ -170,7 +170,8 @@ public final class JdbcIdempotencyStore implements IdempotencyStore {
                 ? new Grouping<Values, Integer>(
                         rows -> database.query(connection -> together(connection, sql, key, rows)),
                         failure -> failure instanceof StorageException storage && storage.isOfData(),
-                        MOST)::answer
+                        MOST,
+                        Integer.MAX_VALUE)::answer
                 : rows -> rows.stream().map(row -> alone(sql, row)).toList();
     }
 

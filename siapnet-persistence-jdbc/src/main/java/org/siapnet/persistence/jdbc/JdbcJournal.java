@@ -38,6 +38,8 @@ import org.slf4j.LoggerFactory;
 @SecondaryAdapter
 public final class JdbcJournal implements Journal {
     private static final int MOST = 1_000;
+    /** Changes of one caller, as in an import, that go beside another group and are not remembered. */
+    private static final int MANY = 100;
 
     private final Transactions transactions;
     private final EntryTable entries;
@@ -48,6 +50,8 @@ public final class JdbcJournal implements Journal {
     private final Listeners listeners = new Listeners(new JournalLog(LoggerFactory.getLogger(JdbcJournal.class)));
     private final Function<List<Proposal>, List<Appended>> append;
     private final Reading reading;
+    private final Writer writer;
+    private final RecentHistories recent;
 
     private interface Store {
         List<Appended> store(Appending appending, List<Proposal> proposals) throws SQLException;
@@ -64,9 +68,9 @@ public final class JdbcJournal implements Journal {
         this.register = new RegisterTable(dialect, settings);
         this.readers = new FeedReaders(transactions, settings);
         this.stuck = new StuckWork(transactions, settings);
-        Writer writer = Writer.of(dialect, settings);
+        this.writer = Writer.of(dialect, settings);
         this.verifier = new JournalVerifier(transactions, entries, register, writer, listeners);
-        RecentHeads recent = new RecentHeads();
+        this.recent = new RecentHistories();
         Appending appending = new Appending(entries, writer, recent);
         this.append = grouped.apply(proposals ->
                 listeners.sharing(proposals.size(), () -> stored(() -> store.store(appending, proposals))));
@@ -100,7 +104,8 @@ public final class JdbcJournal implements Journal {
                 store -> new Grouping<>(
                         store::apply,
                         failure -> !(failure instanceof StorageException storage) || storage.isOfData(),
-                        MOST)::answer);
+                        MOST,
+                        database.dialect() == Dialect.H2 ? Integer.MAX_VALUE : MANY)::answer);
     }
 
     /**
@@ -157,8 +162,16 @@ public final class JdbcJournal implements Journal {
         if (changes.isEmpty()) {
             return List.of();
         }
-        List<Proposal> proposals = changes.stream().map(Proposal::of).toList();
-        return listeners.appending(() -> append.apply(proposals));
+        List<Proposal> proposals = changes.stream()
+                .map(change -> Proposal.of(change, writer, recent))
+                .toList();
+        List<Appended> results = listeners.appending(() -> append.apply(proposals));
+        for (int i = 0; i < results.size() && results.size() < MANY; i++) {
+            if (results.get(i) instanceof Appended.Stored) {
+                recent.add(proposals.get(i));
+            }
+        }
+        return results;
     }
 
     private interface Storing {
@@ -180,7 +193,13 @@ public final class JdbcJournal implements Journal {
             throw new IllegalArgumentException("limit: must be at least 1");
         }
         long from = Positions.number(after);
-        List<SealedEntry> found = transactions.query(connection -> entries.after(connection, from, limit));
+        List<SealedEntry> found = transactions.query(connection -> {
+            List<SealedEntry> page = entries.after(connection, from, limit);
+            if (page.isEmpty() && from > entries.newest(connection)) {
+                throw new IllegalArgumentException("position: after the last entry of this journal");
+            }
+            return page;
+        });
         Position next = found.isEmpty()
                 ? after
                 : Positions.of(found.get(found.size() - 1).position());

@@ -38,7 +38,7 @@ final class LockedWriter implements Writer {
     @Override
     public Set<Integer> write(Connection connection, Batch batch) throws SQLException {
         long last = last(connection);
-        List<SealedEntry> added = batch.entries();
+        List<Batch.Added> added = batch.entries();
         insert(connection, added, last);
         insertCommands(connection, added, last);
         List<RegisterRow> opened = new ArrayList<>();
@@ -51,6 +51,11 @@ final class LockedWriter implements Writer {
             statement.executeUpdate();
         }
         return Set.of();
+    }
+
+    @Override
+    public byte[] payload(StoredEntry entry) {
+        return entry.payload();
     }
 
     @Override
@@ -69,10 +74,11 @@ final class LockedWriter implements Writer {
         }
     }
 
-    private void insert(Connection connection, List<SealedEntry> rows, long last) throws SQLException {
+    private void insert(Connection connection, List<Batch.Added> rows, long last) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
-            for (SealedEntry row : rows) {
-                set(statement, row, last);
+            long position = last;
+            for (Batch.Added row : rows) {
+                set(statement, row, ++position);
                 statement.addBatch();
             }
             statement.executeBatch();
@@ -80,7 +86,7 @@ final class LockedWriter implements Writer {
     }
 
     /** Remembers where the entries of commands are; the list holds each command's without gap. */
-    private void insertCommands(Connection connection, List<SealedEntry> rows, long last) throws SQLException {
+    private void insertCommands(Connection connection, List<Batch.Added> rows, long last) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(insertCommand)) {
             for (int i = 0; i < rows.size(); ) {
                 int first = i;
@@ -89,7 +95,7 @@ final class LockedWriter implements Writer {
                 } while (i < rows.size() && rows.get(i).entry().ordinal() > 0);
                 statement.setObject(
                         1, rows.get(first).entry().origin().command().value());
-                statement.setLong(2, last + rows.get(first).position());
+                statement.setLong(2, last + 1 + first);
                 statement.setInt(3, i - first);
                 statement.addBatch();
             }
@@ -97,10 +103,10 @@ final class LockedWriter implements Writer {
         }
     }
 
-    private static void set(PreparedStatement statement, SealedEntry row, long last) throws SQLException {
+    private static void set(PreparedStatement statement, Batch.Added row, long position) throws SQLException {
         StoredEntry entry = row.entry();
         StoredEntry.Origin origin = entry.origin();
-        statement.setLong(1, last + row.position());
+        statement.setLong(1, position);
         statement.setObject(2, entry.stream().id());
         statement.setInt(3, EntryTable.kind(entry.stream()));
         statement.setLong(4, entry.version());
@@ -112,7 +118,7 @@ final class LockedWriter implements Writer {
         statement.setString(10, origin.recorder().body());
         statement.setString(11, entry.type());
         statement.setInt(12, entry.typeVersion());
-        statement.setBytes(13, entry.payload());
+        statement.setBytes(13, row.draft().payload());
         statement.setBytes(14, row.seal());
     }
 }

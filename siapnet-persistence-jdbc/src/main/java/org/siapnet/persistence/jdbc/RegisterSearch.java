@@ -37,14 +37,19 @@ record RegisterSearch(String sql, List<Object> values) {
             conditions.add("overdue_after < ?");
             values.add(day);
         });
-        query.after().ifPresent(after -> {
-            conditions.add("stream_id > ?");
-            values.add(after.id());
+        query.after().map(StreamId::id).ifPresent(after -> {
+            query.afterDay().ifPresent(day -> {
+                conditions.add("overdue_after >= ?");
+                values.add(day);
+            });
+            conditions.add(query.afterDay().isPresent() ? "(overdue_after, stream_id) > (?, ?)" : "stream_id > ?");
+            query.afterDay().ifPresent(values::add);
+            values.add(after);
         });
         boolean byIndex = dialect == Dialect.POSTGRESQL
                 && query.status().filter(status -> !status.equals(NONE)).isPresent();
         return byIndex
-                ? merged(select, conditions, values, query.status().get(), query.limit())
+                ? merged(select, conditions, values, query.status().get(), query)
                 : single(select, conditions, values, query);
     }
 
@@ -62,28 +67,29 @@ record RegisterSearch(String sql, List<Object> values) {
             values.addAll(List.of(status, status, status, status));
         });
         values.add(query.limit());
-        return new RegisterSearch(select + String.join(" AND ", conditions) + page(), values);
+        return new RegisterSearch(select + String.join(" AND ", conditions) + page(query), values);
     }
 
-    /** A page by each kind of status, each in order of the key by an index of its own, merged to one. */
+    /** A page by each kind of status, each by an index of its own, merged to one. */
     private static RegisterSearch merged(
-            String select, List<String> conditions, List<Object> values, String status, int limit) {
+            String select, List<String> conditions, List<Object> values, String status, RegisterQuery query) {
         List<String> pages = new ArrayList<>();
         List<Object> all = new ArrayList<>();
         for (String column : STATUSES) {
             String indexed = column.equals("status") ? "" : " AND " + column + " <> '" + NONE + "'";
-            pages.add("(" + select + String.join(" AND ", conditions) + " AND " + column + " = ?" + indexed + page()
-                    + ")");
+            pages.add("(" + select + String.join(" AND ", conditions) + " AND " + column + " = ?" + indexed
+                    + page(query) + ")");
             all.addAll(values);
             all.add(status);
-            all.add(limit);
+            all.add(query.limit());
         }
-        all.add(limit);
-        return new RegisterSearch(String.join(" UNION ", pages) + page(), all);
+        all.add(query.limit());
+        return new RegisterSearch(String.join(" UNION ", pages) + page(query), all);
     }
 
-    private static String page() {
-        return " ORDER BY stream_id FETCH FIRST ? ROWS ONLY";
+    private static String page(RegisterQuery query) {
+        return " ORDER BY " + (query.overdueOn().isPresent() ? "overdue_after, " : "")
+                + "stream_id FETCH FIRST ? ROWS ONLY";
     }
 
     /** A pseudonym as the column holds it; what is none finds nobody. */

@@ -5,8 +5,11 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -36,7 +39,9 @@ final class Shorthand {
     private static final int LONGEST_IDENTITY = 36;
 
     private static final byte[][] PHRASES = phrases();
-    private static final int[][] BUCKET = buckets();
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final int[][] BY_THREE = buckets(SHORTEST, Long.BYTES - 1);
+    private static final int[][] BY_EIGHT = buckets(Long.BYTES, Integer.MAX_VALUE);
 
     private Shorthand() {}
 
@@ -116,10 +121,13 @@ final class Shorthand {
 
     /** The number of the longest phrase that stands at a place; negative if there is none. */
     private static int phrase(byte[] plain, int at) {
-        if (at + SHORTEST > plain.length) {
-            return -1;
-        }
-        for (int candidate : BUCKET[bucket(plain, at)]) {
+        int left = plain.length - at;
+        int found = left < Long.BYTES ? -1 : phrase(plain, at, BY_EIGHT[byEight(plain, at)]);
+        return found >= 0 || left < SHORTEST ? found : phrase(plain, at, BY_THREE[byThree(plain, at)]);
+    }
+
+    private static int phrase(byte[] plain, int at, int[] candidates) {
+        for (int candidate : candidates) {
             byte[] phrase = PHRASES[candidate];
             if (at + phrase.length <= plain.length
                     && Arrays.equals(plain, at, at + phrase.length, phrase, 0, phrase.length)) {
@@ -177,8 +185,12 @@ final class Shorthand {
         return true;
     }
 
-    private static int bucket(byte[] bytes, int at) {
+    private static int byThree(byte[] bytes, int at) {
         return (bytes[at] * 961 + bytes[at + 1] * 31 + bytes[at + 2]) & (BUCKETS - 1);
+    }
+
+    private static int byEight(byte[] bytes, int at) {
+        return Long.hashCode((long) EIGHT.get(bytes, at) * 0x9E3779B97F4A7C15L) & (BUCKETS - 1);
     }
 
     private static byte[][] phrases() {
@@ -193,14 +205,18 @@ final class Shorthand {
         }
     }
 
-    /** The phrases that may stand where three bytes do, the longest first. */
-    private static int[][] buckets() {
+    /** The phrases of such a length that may stand where their first three or eight bytes do, the longest first. */
+    private static int[][] buckets(int shortest, int longest) {
         List<List<Integer>> lists = new ArrayList<>();
         for (int i = 0; i < BUCKETS; i++) {
             lists.add(new ArrayList<>());
         }
         for (int i = 0; i < PHRASES.length; i++) {
-            lists.get(bucket(PHRASES[i], 0)).add(i);
+            byte[] phrase = PHRASES[i];
+            if (phrase.length >= shortest && phrase.length <= longest) {
+                lists.get(shortest == SHORTEST ? byThree(phrase, 0) : byEight(phrase, 0))
+                        .add(i);
+            }
         }
         return lists.stream()
                 .map(list -> list.stream()

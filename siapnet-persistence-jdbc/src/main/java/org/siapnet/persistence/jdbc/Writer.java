@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Set;
+import org.siapnet.json.StoredEntry;
 import org.siapnet.port.RegisterRow;
 
 /** Writes batches into entries and register, as one database does it best. */
@@ -19,6 +20,9 @@ interface Writer {
      *     nobody else appended since the batch was loaded
      */
     Set<Integer> write(Connection connection, Batch batch) throws SQLException;
+
+    /** The event of an entry as it is stored. */
+    byte[] payload(StoredEntry entry);
 
     /** Stores rows of the register, in place of those that are there. */
     void replace(Connection connection, Collection<RegisterRow> rows) throws SQLException;

@@ -234,7 +234,11 @@ abstract class DamagedRowRules {
     private byte[] payload(StreamId stream, int version) throws SQLException {
         EntryTable entries = new EntryTable(new Database(source).dialect(), JdbcSettings.standard());
         try (Connection connection = source.getConnection()) {
-            return entries.ofStream(connection, stream).get(version - 1).entry().payload();
+            return entries.ofStream(connection, stream)
+                    .get(version - 1)
+                    .sealed()
+                    .entry()
+                    .payload();
         }
     }
 

@@ -24,7 +24,7 @@ class GroupingTest {
 
     @Test
     void who_is_alone_goes_at_once_and_alone() {
-        Grouping<String, String> grouping = new Grouping<>(this::answer, e -> true, 100);
+        Grouping<String, String> grouping = new Grouping<>(this::answer, e -> true, 100, Integer.MAX_VALUE);
         assertThat(grouping.answer(List.of("a", "b"))).containsExactly("A", "B");
         assertThat(grouping.answer(List.of("c"))).containsExactly("C");
         assertThat(groups).containsExactly(List.of("a", "b"), List.of("c"));
@@ -43,7 +43,8 @@ class GroupingTest {
                     return answer(requests);
                 },
                 e -> true,
-                3);
+                3,
+                Integer.MAX_VALUE);
         Future<List<String>> first = threads.submit(() -> grouping.answer(List.of("first")));
         begun.await();
         List<Future<List<String>>> others = new ArrayList<>();
@@ -78,7 +79,8 @@ class GroupingTest {
                     return answer(requests);
                 },
                 e -> true,
-                100);
+                100,
+                Integer.MAX_VALUE);
         Future<List<String>> first = threads.submit(() -> grouping.answer(List.of("first")));
         begun.await();
         Future<List<String>> bad = threads.submit(() -> grouping.answer(List.of("bad")));
@@ -91,6 +93,35 @@ class GroupingTest {
         assertThat(good.get()).containsExactly("GOOD");
         assertThatThrownBy(bad::get).hasCauseInstanceOf(IllegalArgumentException.class);
         assertThat(grouping.answer(List.of("later"))).containsExactly("LATER");
+    }
+
+    @Test
+    void who_brings_many_goes_beside_one_group_at_work_and_no_more() throws Exception {
+        CountDownLatch begun = new CountDownLatch(2);
+        CountDownLatch go = new CountDownLatch(1);
+        Grouping<String, String> grouping = new Grouping<>(
+                requests -> {
+                    if (!requests.contains("late")) {
+                        begun.countDown();
+                        await(go);
+                    }
+                    return answer(requests);
+                },
+                e -> true,
+                100,
+                2);
+        Future<List<String>> first = threads.submit(() -> grouping.answer(List.of("first")));
+        Future<List<String>> beside = threads.submit(() -> grouping.answer(List.of("a", "b")));
+        begun.await();
+        Future<List<String>> third = threads.submit(() -> grouping.answer(List.of("late", "later")));
+        while (grouping.waiting() < 1 && groups.isEmpty()) {
+            Thread.onSpinWait();
+        }
+        assertThat(groups).isEmpty();
+        go.countDown();
+        assertThat(first.get()).containsExactly("FIRST");
+        assertThat(beside.get()).containsExactly("A", "B");
+        assertThat(third.get()).containsExactly("LATE", "LATER");
     }
 
     private List<String> answer(List<String> requests) {

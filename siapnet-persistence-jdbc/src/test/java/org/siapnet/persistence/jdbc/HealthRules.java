@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -55,12 +58,27 @@ abstract class HealthRules {
 
         Schema.migrate(source);
         int current = check(source).schemaVersion();
-        try (var connection = source.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("DROP TABLE siapnet_filing_code");
-        }
+        execute(source, "DROP INDEX " + newestIndex(source));
         assertThat(check(source).problems()).containsExactly(Problem.SCHEMA_NOT_CURRENT);
         assertThat(check(source).schemaVersion()).isEqualTo(current - 1);
+        execute(source, "DROP TABLE siapnet_filing_code");
+        assertThat(check(source).problems()).containsExactly(Problem.SCHEMA_NOT_CURRENT);
+        assertThat(check(source).schemaVersion()).isEqualTo(current - 2);
+    }
+
+    private static String newestIndex(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            List<String> marks = Dialect.of(connection).marks();
+            String newest = marks.get(marks.size() - 1);
+            return "siapnet_" + newest.substring(newest.indexOf('#') + 1);
+        }
+    }
+
+    private static void execute(DataSource source, String sql) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,8 @@ class PostgresSearchTest {
     private static final int ROWS = 100_000;
     /** As many as one page of a screen. */
     private static final int PAGE = 50;
+
+    private static final StreamId MIDDLE = new StreamId(StreamId.Kind.CASE, new UUID(0x7000_0000_0000_0000L, 0));
 
     @RegisterExtension
     static final Postgres DATABASES = Postgres.forAllTests();
@@ -53,7 +56,7 @@ class PostgresSearchTest {
     void every_condition_goes_by_an_index() throws SQLException {
         Map<String, RegisterQueryBuilder> searches = new LinkedHashMap<>();
         searches.put("register_status", cases().status("UNDER_REVIEW"));
-        searches.put("register_follow_up", cases().status("IN_PROCESS"));
+        searches.put("register_recommended", cases().status("IN_PROCESS"));
         searches.put("register_block", cases().status("BLOCKED"));
         searches.put("register_objection", cases().status("FILED"));
         searches.put("register_agency", cases().agency("KEMENDAGRI:17"));
@@ -62,6 +65,9 @@ class PostgresSearchTest {
         searches.put("register_act", cases().act("ACT_17"));
         searches.put("register_report", cases().report(new StreamId(StreamId.Kind.REPORT, new UUID(3, 4))));
         searches.put("register_overdue", cases().overdueOn(LocalDate.of(2020, 3, 1)));
+        searches.put(
+                "register_agency_overdue",
+                cases().overdueOn(LocalDate.of(2020, 3, 1)).agency("KEMENDAGRI:1"));
         searches.put(
                 "register_number",
                 RegisterQuery.of(StreamId.Kind.REPORT).limit(PAGE).number("500/LP/2020"));
@@ -76,16 +82,36 @@ class PostgresSearchTest {
 
     @Test
     void conditions_together_and_the_next_page_go_by_an_index() throws SQLException {
-        StreamId after = new StreamId(StreamId.Kind.CASE, new UUID(0x7000_0000_0000_0000L, 0));
+        StreamId after = MIDDLE;
         for (RegisterQueryBuilder search : new RegisterQueryBuilder[] {
             cases().status("PROVEN"),
             cases().status("NONE"),
             cases().status("IN_PROCESS").agency("KEMENDAGRI:17"),
             cases().agency("KEMENDAGRI:17").act("ACT_17").election("ELECTION_17"),
-            cases().overdueOn(LocalDate.of(2021, 1, 1)).agency("KEMENDAGRI:1")
+            cases().overdueOn(LocalDate.of(2021, 1, 1))
+                    .agency("KEMENDAGRI:1")
+                    .act("ACT_17")
+                    .afterDay(LocalDate.of(2020, 7, 1)),
+            cases().overdueOn(LocalDate.of(2021, 1, 1)).status("UNDER_REVIEW").afterDay(LocalDate.of(2020, 7, 1))
         }) {
             RegisterQuery query = search.after(after).build();
             assertThat(plan(query)).as(query.toString()).doesNotContain("Seq Scan");
+        }
+    }
+
+    @Test
+    void a_page_of_what_is_overdue_reads_no_more_than_it_shows() throws SQLException {
+        for (RegisterQueryBuilder search : new RegisterQueryBuilder[] {cases(), cases().agency("KEMENDAGRI:1")}) {
+            for (LocalDate day : new LocalDate[] {LocalDate.of(2020, 1, 4), LocalDate.of(2020, 12, 1)}) {
+                String first = plan(search.overdueOn(day).build());
+                String next = plan(search.overdueOn(day)
+                        .after(MIDDLE)
+                        .afterDay(LocalDate.of(2020, 1, 2))
+                        .build());
+                assertThat(first + next).doesNotContain("Sort").doesNotContain("Bitmap");
+                assertThat(next).contains("ROW(overdue_after, stream_id) > ROW(");
+                search.after(Optional.empty()).afterDay(Optional.empty());
+            }
         }
     }
 

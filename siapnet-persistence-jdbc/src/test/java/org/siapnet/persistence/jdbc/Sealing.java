@@ -67,8 +67,8 @@ final class Sealing {
                 PreparedStatement update = connection.prepareStatement(
                         "UPDATE siapnet_entry SET type = ?, account = ?, payload = ?, seal = ? WHERE position = ?")) {
             byte[] seal = EntryChain.start();
-            for (SealedEntry row : entries.ofStream(connection, stream)) {
-                StoredEntry entry = change.apply(row.entry());
+            for (EntryRow row : entries.ofStream(connection, stream)) {
+                StoredEntry entry = change.apply(row.sealed().entry());
                 seal = EntryChain.seal(seal, entry);
                 update.setString(1, entry.type());
                 update.setString(2, entry.origin().recorder().account());
