@@ -16,6 +16,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -93,11 +94,11 @@ abstract class IdempotencyStoreRules extends IdempotencyStoreContract {
         AtomicInteger shared = new AtomicInteger();
         List<Future<?>> running = new ArrayList<>();
         for (int thread = 0; thread < threads; thread++) {
-            String own = "of-thread-" + thread;
+            String own = "of thread " + thread + " in round ";
             running.add(pool.submit(() -> {
                 for (int round = 0; round < 25; round++) {
-                    together.await();
-                    KeptAnswer answer = new KeptAnswer(200, Map.of(), own + " in round " + round);
+                    together.await(1, TimeUnit.MINUTES);
+                    KeptAnswer answer = new KeptAnswer(200, Map.of(), own + round);
                     Attempt begun = store.begin(own + round, CONTENT, NINE, NINE);
                     shared.addAndGet(
                             store.begin("of all" + round, CONTENT, NINE, NINE) instanceof Attempt.Yours ? 1 : 0);
