@@ -70,19 +70,14 @@ public final class Publications {
      * @throws StaleEditionException if the edition has not the expected version, or others kept changing it
      */
     public Decision<Edition> handle(Actor actor, EditionCommand command, OptionalLong expectedVersion) {
-        if (!may(actor, UseCase.PUBLISH)) {
-            return refused(RefusalCode.ACCESS_DENIED, command);
-        }
-        if (wiring.isAhead(command.on()) || knownAhead(command)) {
-            return refused(RefusalCode.OCCURRED_IN_FUTURE, command);
+        Optional<Refusal> outside = outside(actor, command);
+        if (outside.isPresent()) {
+            return Decision.refused(outside.get());
         }
         Optional<Snapshot> counted = Optional.empty();
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             EditionAttempt now = attempt(actor, command);
-            if (command instanceof EditionCommand.Propose propose
-                    && now.edition()
-                            .filter(known -> decider.repeats(known, propose, actor.id()))
-                            .isPresent()) {
+            if (repeats(now, actor)) {
                 return Decision.accepted(List.of(now.edition().get()));
             }
             int actual = now.edition().map(Edition::version).orElse(0);
@@ -108,9 +103,20 @@ public final class Publications {
     }
 
     /**
+     * Why {@link #handle(Actor, EditionCommand)} would refuse the step as things stand; empty if it would not. Counts and
+     * keeps nothing.
+     */
+    public Optional<Refusal> refusal(Actor actor, EditionCommand command) {
+        return outside(actor, command).or(() -> {
+            EditionAttempt now = attempt(actor, command);
+            return repeats(now, actor) ? Optional.empty() : decider.refusal(now);
+        });
+    }
+
+    /**
      * An edition in any status; empty if there is none.
      *
-     * @throws AccessDeniedException if the actor may not count figures
+     * @throws AccessDeniedException if the actor may not read what is proposed
      */
     public Optional<Edition> find(Actor actor, EditionId id) {
         require(actor);
@@ -120,7 +126,7 @@ public final class Publications {
     /**
      * Editions in any status that match, the latest day first.
      *
-     * @throws AccessDeniedException if the actor may not count figures
+     * @throws AccessDeniedException if the actor may not read what is proposed
      */
     public List<Edition> list(Actor actor, EditionQuery query) {
         require(actor);
@@ -159,6 +165,22 @@ public final class Publications {
                 .filter(action -> actor.actsAs(action.by()))
                 .map(action -> action.restingOn(wiring.law().inForce(action.basis(), day)))
                 .toList();
+    }
+
+    private Optional<Refusal> outside(Actor actor, EditionCommand command) {
+        if (!may(actor, UseCase.PUBLISH)) {
+            return Optional.of(refused(RefusalCode.ACCESS_DENIED, command));
+        }
+        return wiring.isAhead(command.on()) || knownAhead(command)
+                ? Optional.of(refused(RefusalCode.OCCURRED_IN_FUTURE, command))
+                : Optional.empty();
+    }
+
+    private boolean repeats(EditionAttempt attempt, Actor actor) {
+        return attempt.command() instanceof EditionCommand.Propose propose
+                && attempt.edition()
+                        .filter(known -> decider.repeats(known, propose, actor.id()))
+                        .isPresent();
     }
 
     private EditionAttempt attempt(Actor actor, EditionCommand command) {
@@ -207,13 +229,12 @@ public final class Publications {
     }
 
     private void require(Actor actor) {
-        if (!may(actor, UseCase.COUNT)) {
-            throw new AccessDeniedException(UseCase.COUNT);
+        if (!may(actor, UseCase.REVIEW)) {
+            throw new AccessDeniedException(UseCase.REVIEW);
         }
     }
 
-    private static Decision<Edition> refused(RefusalCode code, EditionCommand command) {
-        return Decision.refused(
-                new Refusal(code, EditionLifecycle.TABLE.id(), command.action().name(), "", List.of(), List.of()));
+    private static Refusal refused(RefusalCode code, EditionCommand command) {
+        return new Refusal(code, EditionLifecycle.TABLE.id(), command.action().name(), "", List.of(), List.of());
     }
 }

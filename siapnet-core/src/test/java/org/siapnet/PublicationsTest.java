@@ -8,6 +8,7 @@ import static org.siapnet.Scene.*;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -88,7 +89,7 @@ class PublicationsTest {
         assertThat(refusal.basis())
                 .isNotEmpty()
                 .allSatisfy(basis -> assertThat(basis.instrument()).isEqualTo("UU-5-2014"));
-        assertThat(refusal.permitted()).map(PermittedAction::action).containsExactly("AGREE", "WITHDRAW");
+        assertThat(refusal.permitted()).map(PermittedAction::action).containsExactly("WITHDRAW");
         assertThat(refusal.text(Language.EN)).contains("same person");
         assertThat(refusal.text(Language.ID)).contains("orang yang sama");
         assertThat(publications.latest()).isEmpty();
@@ -257,7 +258,7 @@ class PublicationsTest {
     }
 
     @Test
-    void editions_in_work_are_for_those_who_may_count() {
+    void editions_in_work_are_for_those_who_publish_or_audit() {
         done(KASN, propose(FIRST, DAY));
         Publications closed = wired(clock)
                 .editions(store)
@@ -265,13 +266,37 @@ class PublicationsTest {
                 .build()
                 .publications();
 
-        assertThat(publications.list(BKN, ALL)).hasSize(1);
-        assertThat(publications.find(PPK, FIRST)).isPresent();
+        assertThat(publications.list(Actor.of("auditor-1", "BPK", Role.AUDITOR), ALL))
+                .hasSize(1);
+        assertThat(publications.find(KASN_SECOND, FIRST)).isPresent();
+        assertThatThrownBy(() -> publications.list(BKN, ALL)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> publications.find(PPK, FIRST)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> closed.list(KASN, ALL)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> closed.find(KASN, FIRST)).isInstanceOf(AccessDeniedException.class);
         assertThat(publications.permitted(KASN, Optional.empty()))
                 .map(PermittedAction::action)
                 .containsExactly("PROPOSE");
+    }
+
+    @Test
+    void what_would_be_refused_is_told_before_anything_is_kept() {
+        assertThat(publications.refusal(KASN, propose(FIRST, DAY))).isEmpty();
+        assertThat(store.lastNumber()).as("only asked").isZero();
+        done(KASN, propose(FIRST, DAY));
+
+        assertThat(publications.refusal(KASN, propose(FIRST, DAY)))
+                .as("sent again")
+                .isEmpty();
+        assertThat(publications.refusal(KASN_SECOND, new Agree(FIRST, DAY))).isEmpty();
+        assertThat(publications.refusal(BKN, new Agree(FIRST, DAY)).map(Refusal::code))
+                .contains(RefusalCode.ACCESS_DENIED);
+        for (EditionCommand command :
+                List.of(new Agree(FIRST, DAY), new Agree(NEXT, DAY), propose(NEXT, DAY.plusYears(9)))) {
+            assertThat(publications.refusal(KASN, command))
+                    .isEqualTo(publications.handle(KASN, command).refusal())
+                    .isPresent();
+        }
+        assertThat(publications.latest()).isEmpty();
     }
 
     private void publish(EditionId id, LocalDate asOf) {

@@ -27,7 +27,7 @@ public interface AccessPolicy {
     /**
      * The policy of the lifecycle tables: a step only by a role its rows name, and nothing outside the actor's
      * jurisdiction; figures for everybody, publishing them for the authority with the whole
-     * country in its jurisdiction; reading and searching for the bodies involved; names for the authority, the
+     * country in its jurisdiction, and what is proposed for publication for the authority and auditors only; reading and searching for the bodies involved; names for the authority, the
      * supervisor, BKN and the importer; reporters' names for the supervisor, with a second actor who supervises others;
      * forgetting and legal holds for a supervisor of BKN or the authority only.
      */
@@ -46,6 +46,7 @@ public interface AccessPolicy {
         roles.put(UseCase.SEARCH, bodies);
         roles.put(UseCase.COUNT, EnumSet.allOf(Role.class));
         roles.put(UseCase.PUBLISH, EnumSet.of(Role.AUTHORITY));
+        roles.put(UseCase.REVIEW, EnumSet.of(Role.AUTHORITY, Role.AUDITOR));
         roles.put(UseCase.IMPORT, EnumSet.of(Role.IMPORTER));
         roles.put(
                 UseCase.KEEP,

@@ -12,6 +12,8 @@ public enum UseCase {
     COUNT,
     /** Propose figures for publication, or agree to it as a second person. */
     PUBLISH,
+    /** Read figures that are proposed, or were withdrawn, and who took which step about them. */
+    REVIEW,
     /** Import or export recorded history. */
     IMPORT,
     /** Keep the name or NIP of a person, or find the person by it. */

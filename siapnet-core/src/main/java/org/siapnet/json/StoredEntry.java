@@ -51,7 +51,11 @@ public record StoredEntry(
      * @throws UnreadableEventException if the bytes are no event of that type and version
      */
     public Entry entry() {
-        Event event = EventCodec.standard().decode(type, typeVersion, payload);
+        return entry(EventCodec.standard().decode(type, typeVersion, payload));
+    }
+
+    /** The entry with its event, where that is at hand and need not be read back. */
+    public Entry entry(Event event) {
         return new Entry(stream, version, origin.command(), origin.recordedAt(), origin.recorder(), event);
     }
 }

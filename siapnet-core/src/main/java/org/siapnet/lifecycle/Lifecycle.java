@@ -119,10 +119,21 @@ public final class Lifecycle<S extends Enum<S> & Status, A extends Enum<A> & Act
         return Optional.empty();
     }
 
-    /** A refusal in this status, with what is permitted instead. */
+    /**
+     * A refusal in this status, with what is permitted instead; where a second person is wanted, that is not the same step
+     * again.
+     */
     public Refusal refuse(RefusalCode code, S status, A action, List<LegalBasis> basis) {
         return new Refusal(
-                code, id, action.name(), status.name(), basis, permitted(status).toList());
+                code,
+                id,
+                action.name(),
+                status.name(),
+                basis,
+                permitted(status)
+                        .filter(open -> code != RefusalCode.SAME_PERSON
+                                || !open.action().equals(action.name()))
+                        .toList());
     }
 
     /**

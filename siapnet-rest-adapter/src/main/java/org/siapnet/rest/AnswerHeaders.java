@@ -43,6 +43,7 @@ public final class AnswerHeaders implements ContainerRequestFilter, ContainerRes
                 && (response.getStatus() == 200 || response.getStatus() == 304)
                 && request.getMethod().equals("GET");
         headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(published ? "public, max-age=300" : "no-store"));
+        ProblemAddress.complete(request.getUriInfo().getBaseUri(), response);
         if (response.hasEntity()) {
             Optional<String> asked = Optional.ofNullable(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
             headers.putSingle(

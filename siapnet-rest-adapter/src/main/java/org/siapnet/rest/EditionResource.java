@@ -21,10 +21,7 @@ import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
 import org.jspecify.annotations.Nullable;
 import org.siapnet.Publications;
 import org.siapnet.Siapnet;
-import org.siapnet.access.AccessDeniedException;
 import org.siapnet.access.Actor;
-import org.siapnet.access.Role;
-import org.siapnet.access.UseCase;
 import org.siapnet.lifecycle.Decision;
 import org.siapnet.lifecycle.Reason;
 import org.siapnet.official.PositionScheme;
@@ -56,7 +53,7 @@ public final class EditionResource extends Asked {
             query = EditionSearch.class)
     public Editions list() {
         EditionSearch search = EditionSearch.of(uri);
-        List<Edition> found = publications.list(counting(), search.query());
+        List<Edition> found = publications.list(actor(), search.query());
         return new Editions(
                 found.stream().limit(search.most()).map(EditionView::of).toList(), search.links(uri, found));
     }
@@ -66,7 +63,7 @@ public final class EditionResource extends Asked {
     @Path("{id}")
     @Described(id = "getEdition", says = "One edition of the figures, and what this actor may do about it now")
     public View<EditionView> view(@PathParam("id") String id) {
-        Actor actor = counting();
+        Actor actor = actor();
         return publications
                 .find(actor, edition(id))
                 .map(found -> view(actor, found))
@@ -161,15 +158,6 @@ public final class EditionResource extends Asked {
 
     private Actor actor() {
         return Authentication.Account.of(security);
-    }
-
-    /** @throws AccessDeniedException if the actor is the public */
-    private Actor counting() {
-        Actor actor = actor();
-        if (actor.roles().equals(Set.of(Role.PUBLIC))) {
-            throw new AccessDeniedException(UseCase.COUNT);
-        }
-        return actor;
     }
 
     private static EditionId edition(String id) {

@@ -9,7 +9,8 @@ import org.siapnet.message.Language;
 /**
  * Masalah: why a request was not done, by RFC 9457. Holds no value of the request.
  *
- * @param type where the kind of problem is documented, such as {@code /problems/NOT_OVERDUE}; its last part is the code
+ * @param type where the kind of problem is documented, such as {@code /problems/NOT_OVERDUE}, below the path the interface is
+ *     mounted at when it is sent; its last part is the code
  * @param title the kind of problem in a few words
  * @param status HTTP status
  * @param detail what is the matter this time
@@ -76,6 +77,11 @@ public record Problem(
                         fault.field(), fault.code(), texts.text("field." + fault.code()), fault.expected()))
                 .toList();
         return of(type, texts, texts.explanation(type), List.of(), List.of(), errors);
+    }
+
+    /** The same, documented at that address. */
+    Problem typed(String address) {
+        return new Problem(address, title, status, detail, legalBasis, permittedActions, errors);
     }
 
     private static Problem of(

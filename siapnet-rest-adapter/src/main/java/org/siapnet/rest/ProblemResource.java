@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +27,10 @@ public final class ProblemResource {
     @GET
     @Published
     @Described(id = "listProblems", says = "Every kind of problem")
-    public Kinds problems() {
-        return new Kinds(ProblemType.all().stream().map(Kind::of).toList());
+    public Kinds problems(@Context UriInfo uri) {
+        return new Kinds(ProblemType.all().stream()
+                .map(type -> Kind.of(type, uri.getBaseUri()))
+                .toList());
     }
 
     /**
@@ -38,8 +42,10 @@ public final class ProblemResource {
     @Path("{code}")
     @Published
     @Described(id = "getProblem", says = "One kind of problem")
-    public Kind problem(@PathParam("code") String code) {
-        return ProblemType.find(code).map(Kind::of).orElseThrow(NotFoundException::new);
+    public Kind problem(@PathParam("code") String code, @Context UriInfo uri) {
+        return ProblemType.find(code)
+                .map(type -> Kind.of(type, uri.getBaseUri()))
+                .orElseThrow(NotFoundException::new);
     }
 
     /**
@@ -82,9 +88,9 @@ public final class ProblemResource {
      */
     public record Kind(
             String type, String code, int status, Map<String, String> title, Map<String, String> explanation) {
-        static Kind of(ProblemType type) {
+        static Kind of(ProblemType type, URI base) {
             return new Kind(
-                    type.uri(),
+                    ProblemAddress.at(base, type.uri()),
                     type.code(),
                     type.status(),
                     byLanguage(texts -> texts.title(type)),

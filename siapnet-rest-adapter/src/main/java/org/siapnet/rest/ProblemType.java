@@ -99,7 +99,7 @@ record ProblemType(String code, int status) {
         return Optional.ofNullable(ALL.get(code));
     }
 
-    /** Where it is documented. */
+    /** Where it is documented, with the interface at the root. */
     String uri() {
         return "/problems/" + code;
     }

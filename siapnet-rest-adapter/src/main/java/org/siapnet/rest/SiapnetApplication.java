@@ -8,8 +8,8 @@ import org.siapnet.Siapnet;
 import org.siapnet.election.ElectionCalendars;
 
 /**
- * Antarmuka HTTP siapnet: every resource over one wired library, for any Jakarta REST runtime. Mount it at the root of
- * the server, where the addresses of problems point to.
+ * Antarmuka HTTP siapnet: every resource over one wired library, for any Jakarta REST runtime, at the root of the server
+ * or below any path: every address in an answer is one below it.
  */
 public class SiapnetApplication extends Application {
     private final Set<Object> singletons;

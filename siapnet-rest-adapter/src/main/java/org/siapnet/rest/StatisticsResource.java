@@ -70,9 +70,9 @@ public final class StatisticsResource {
     @Described(
             id = "listPublishedStatistics",
             says = "The figures that were published, for everybody: the latest day first, superseded ones marked so",
-            query = EditionSearch.class)
+            query = EditionSearch.OfPublished.class)
     public PublishedFigures published(@Context UriInfo uri) {
-        EditionSearch search = EditionSearch.of(uri);
+        EditionSearch search = EditionSearch.ofPublished(uri);
         List<Edition> found = siapnet.publications().published(search.query());
         return new PublishedFigures(
                 found.stream().limit(search.most()).map(PublishedEdition::of).toList(), search.links(uri, found));

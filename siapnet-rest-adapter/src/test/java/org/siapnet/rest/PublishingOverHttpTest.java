@@ -8,18 +8,26 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Storage.class)
 class PublishingOverHttpTest {
     private static final String EDITIONS = "/api/v1/statistics/editions";
     private static final String PUBLISHED = "/api/v1/statistics/published";
     private static final String AGREE = "{\"on\":\"2021-06-01\"}";
+
+    @Parameter
+    Storage storage;
 
     private World world;
     private Requests requests;
 
     @BeforeEach
     void start() {
-        world = World.inMemory();
+        world = World.on(storage);
         requests = new Requests(world);
         requests.submitted("33.03", "KEMENDAGRI:33.03");
     }
@@ -38,7 +46,9 @@ class PublishingOverHttpTest {
         assertThat(alone.status()).isEqualTo(403);
         assertThat(alone.json().get("type")).isEqualTo("/problems/SAME_PERSON");
         assertThat((List<?>) alone.json().get("legalBasis")).isNotEmpty();
-        assertThat(alone.json().get("permittedActions").toString()).contains("command=agree", "command=withdraw");
+        assertThat(alone.json().get("permittedActions").toString())
+                .contains("command=withdraw")
+                .doesNotContain("command=agree");
         assertThat(published()).isEmpty();
 
         assertThat(agree("authority-2", edition, "*").status()).isEqualTo(200);
@@ -107,10 +117,32 @@ class PublishingOverHttpTest {
         assertThat(withdrawn.status()).isEqualTo(200);
         assertThat(agree("authority-2", edition, "*").status()).isEqualTo(409);
         assertThat(published()).isEmpty();
-        assertThat(requests.get("", PUBLISHED + "?status=WITHDRAWN&status=PROPOSED")
-                        .json()
-                        .get("editions"))
-                .isEqualTo(List.of());
+    }
+
+    @Test
+    void a_status_that_cannot_be_listed_is_told_with_those_that_can() {
+        Server.Answer secret = requests.get("", PUBLISHED + "?status=WITHDRAWN&status=PROPOSED");
+        assertThat(secret.status()).isEqualTo(400);
+        assertThat(secret.json().get("errors").toString())
+                .contains("field=status", "UNKNOWN_CONSTANT", "expected=[PUBLISHED, SUPERSEDED]");
+
+        Server.Answer unknown = requests.get("auditor", EDITIONS + "?status=FOO");
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.json().get("errors").toString())
+                .contains("expected=[PROPOSED, PUBLISHED, WITHDRAWN, SUPERSEDED]");
+        assertThat(requests.get("", PUBLISHED + "?status=SUPERSEDED").status()).isEqualTo(200);
+    }
+
+    @Test
+    void who_needs_no_proposals_reads_none() {
+        String edition = proposed("2021-05-31", "");
+
+        for (String account : List.of("supervisor", "ppk", "bkn-1", "respondent", "reporter")) {
+            assertThat(requests.get(account, edition).status()).as(account).isEqualTo(403);
+            assertThat(requests.get(account, EDITIONS).status()).as(account).isEqualTo(403);
+        }
+        assertThat(requests.get("auditor", edition).status()).isEqualTo(200);
+        assertThat(requests.get("authority-2", EDITIONS).status()).isEqualTo(200);
     }
 
     @Test

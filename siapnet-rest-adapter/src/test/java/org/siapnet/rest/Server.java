@@ -31,6 +31,11 @@ public final class Server implements AutoCloseable {
     }
 
     public static Server of(Application application) {
+        return of(application, "/");
+    }
+
+    /** As {@link #of(Application)}, mounted below that path. */
+    public static Server of(Application application, String path) {
         // else the JDK's server waits some 40 ms for more to send
         System.setProperty("sun.net.httpserver.nodelay", "true");
         WARNINGS.setLevel(Level.SEVERE);
@@ -38,6 +43,7 @@ public final class Server implements AutoCloseable {
         SeBootstrap.Configuration configuration = SeBootstrap.Configuration.builder()
                 .host("127.0.0.1")
                 .port(SeBootstrap.Configuration.FREE_PORT)
+                .rootPath(path)
                 .build();
         return new Server(SeBootstrap.start(application, configuration)
                 .toCompletableFuture()

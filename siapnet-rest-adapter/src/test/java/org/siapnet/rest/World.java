@@ -21,6 +21,7 @@ import org.siapnet.access.Actor;
 import org.siapnet.access.Jurisdiction;
 import org.siapnet.access.Role;
 import org.siapnet.lifecycle.Policies;
+import org.siapnet.persistence.jdbc.JdbcEditionStore;
 import org.siapnet.persistence.jdbc.JdbcJournal;
 import org.siapnet.port.IdempotencyStore;
 import org.siapnet.rulebook.ElectionPack;
@@ -132,6 +133,9 @@ final class World implements AutoCloseable {
         try {
             if (kept.journal() instanceof JdbcJournal journal) {
                 assertThat(journal.verify(Policies.standard()).damages()).isEmpty();
+            }
+            if (kept.editions() instanceof JdbcEditionStore editions) {
+                assertThat(editions.verify().damages()).isEmpty();
             }
         } finally {
             kept.end().run();

@@ -51,6 +51,13 @@ class MountedHostTest {
                     .contains("/agency/netralitas/api/v1/lifecycles/objection");
             assertThat(client.get("/agency/netralitas/health/ready").status()).isEqualTo(200);
             assertThat(client.get("/agency/netralitas/openapi.yaml").status()).isEqualTo(200);
+            String type = client.get("/agency/netralitas/api/v1/cases")
+                    .json()
+                    .get("type")
+                    .toString();
+            assertThat(type).isEqualTo("/agency/netralitas/problems/UNAUTHENTICATED");
+            assertThat(client.get(type, "Accept", "application/json").json().get("type"))
+                    .isEqualTo(type);
             assertThat(client.get("/agency/api/v1/lifecycles").header("Content-Type"))
                     .as("of the host")
                     .isNotEqualTo("application/problem+json");

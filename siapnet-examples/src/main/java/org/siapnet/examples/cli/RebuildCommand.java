@@ -1,5 +1,6 @@
 package org.siapnet.examples.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.siapnet.persistence.jdbc.Verification;
 import picocli.CommandLine.Command;
@@ -21,6 +22,6 @@ final class RebuildCommand implements Callable<Integer> {
         try (Storage storage = Storage.maintained(db)) {
             found = storage.journal().rebuild(Storage.POLICIES);
         }
-        return new VerificationView(output, "rebuild.done").show(found);
+        return new VerificationView(output, "rebuild.done").show(found, Optional.empty());
     }
 }

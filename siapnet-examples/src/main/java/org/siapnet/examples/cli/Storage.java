@@ -10,6 +10,7 @@ import org.siapnet.access.Actor;
 import org.siapnet.access.Role;
 import org.siapnet.lifecycle.Policies;
 import org.siapnet.persistence.jdbc.Checkpoint;
+import org.siapnet.persistence.jdbc.EditionVerification;
 import org.siapnet.persistence.jdbc.JdbcEditionStore;
 import org.siapnet.persistence.jdbc.JdbcFilingCodes;
 import org.siapnet.persistence.jdbc.JdbcIdempotencyStore;
@@ -154,6 +155,11 @@ final class Storage implements AutoCloseable {
                 .vault()
                 .map(vault -> journal().verify(POLICIES, kept, vault))
                 .orElseGet(() -> journal().verify(POLICIES, kept));
+    }
+
+    /** Every edition of the figures: what it holds, and the steps that led to it. */
+    EditionVerification verifyEditions() {
+        return JdbcEditionStore.on(store.orElseThrow().data()).verify();
     }
 
     /** Finishes a change of keys: old ones go once nothing depends on them. */

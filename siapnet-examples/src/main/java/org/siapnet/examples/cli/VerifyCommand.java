@@ -7,12 +7,13 @@ import java.util.concurrent.Callable;
 import org.siapnet.persistence.jdbc.Checkpoint;
 import org.siapnet.persistence.jdbc.CheckpointException;
 import org.siapnet.persistence.jdbc.CheckpointKeys;
+import org.siapnet.persistence.jdbc.EditionVerification;
 import org.siapnet.persistence.jdbc.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Verifikasi: checks journal against register, and against a checkpoint kept elsewhere. */
+/** Verifikasi: checks journal against register, against a checkpoint kept elsewhere, and every edition of the figures. */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
     @Mixin
@@ -33,10 +34,12 @@ final class VerifyCommand implements Callable<Integer> {
             throw new WrongUsageException("CHECKPOINT_AND_KEY");
         }
         Verification found;
+        EditionVerification editions;
         try (Storage storage = Storage.maintained(db)) {
             found = checkpoint.isEmpty() ? storage.verify() : against(storage, checkpoint.get(), key.orElseThrow());
+            editions = storage.verifyEditions();
         }
-        return new VerificationView(output, "verify.intact").show(found);
+        return new VerificationView(output, "verify.intact").show(found, Optional.of(editions));
     }
 
     private static Verification against(Storage storage, Path file, Path pem) {

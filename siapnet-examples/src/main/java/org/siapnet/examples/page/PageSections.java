@@ -86,10 +86,10 @@ final class PageSections {
     }
 
     private String source(Published published) {
-        return Html.escape(figures.shortDate(published.asOf())) + "<br/>"
-                + Html.escape(texts.text(
-                        "page.certainty",
-                        texts.name("certainty", published.certainty().name())));
+        String certainty = texts.text(
+                "page.certainty", texts.name("certainty", published.certainty().name()));
+        return Html.text("span", figures.shortDate(published.asOf()), "class", "day") + "<br/>"
+                + Html.text("span", certainty, "class", "day");
     }
 
     private String sources(List<Comparison> rows) {

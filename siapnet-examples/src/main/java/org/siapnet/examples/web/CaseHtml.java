@@ -48,7 +48,7 @@ record CaseHtml(Site site, Visit visit) {
         NextHtml next = new NextHtml(words, site.siapnet().law(), site.today().get());
         DueHtml due = new DueHtml(words, site.siapnet().law(), site.today().get());
         return text("p", words.text("web.case.eyebrow"), "class", "eyebrow")
-                + text("h1", title(state, report, words))
+                + text("h1", number(state, report), "class", "number")
                 + Notices.done(visit)
                 + statuses(state, words)
                 + element(
@@ -90,10 +90,13 @@ record CaseHtml(Site site, Visit visit) {
     }
 
     static String title(NeutralityCase state, Optional<Report> report, Words words) {
-        String number = report.flatMap(Report::facts)
+        return words.text("web.case.title", number(state, report));
+    }
+
+    private static String number(NeutralityCase state, Optional<Report> report) {
+        return report.flatMap(Report::facts)
                 .map(facts -> facts.number().value())
                 .orElse(state.id().value().toString().substring(0, 8));
-        return words.text("web.case.title", number);
     }
 
     private static String statuses(NeutralityCase state, Words words) {

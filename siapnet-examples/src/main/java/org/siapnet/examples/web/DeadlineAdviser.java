@@ -114,7 +114,7 @@ final class DeadlineAdviser implements Adviser {
                 words.text("column.reason"));
         due.skipped()
                 .forEach(day -> table.row(
-                        escape(words.date(day.date())),
+                        escape(words.shortDate(day.date())),
                         escape(weekday(day.date(), words)),
                         escape(words.name("time.reason", day.reason().name())
                                 + (day.name().isEmpty() ? "" : ": " + day.name()))));

@@ -18,7 +18,6 @@ import org.siapnet.lifecycle.Reason;
 import org.siapnet.publication.Edition;
 import org.siapnet.publication.EditionAction;
 import org.siapnet.publication.EditionGuard;
-import org.siapnet.publication.Signature;
 import org.siapnet.statistics.Measure;
 
 /** Edisi sebagai halaman: the list, one edition, and the forms of its steps. */
@@ -59,11 +58,14 @@ final class EditionHtml {
         return layout.page(visit, words.text("web.nav.editions"), main);
     }
 
-    /** @param status 409 where somebody was faster, which it says */
-    Response edition(Visit visit, Edition edition, List<PermittedAction> permitted, int status) {
+    /**
+     * @param permitted the steps that nothing stands against
+     * @param second whether another person may agree, and this one may not
+     * @param status 409 where somebody was faster, which it says
+     */
+    Response edition(Visit visit, Edition edition, List<PermittedAction> permitted, boolean second, int status) {
         Words words = visit.words();
         String steps = permitted.stream()
-                .filter(action -> !action.action().equals(EditionAction.SUPERSEDE.name()))
                 .map(action -> element(
                         "li",
                         text(
@@ -71,19 +73,31 @@ final class EditionHtml {
                                         words.action("edition", action.action()),
                                         "href",
                                         address(edition) + "/steps/edition/" + action.action())
-                                + " " + text("small", words.basis(action.basis()))))
+                                + text("span", words.basis(action.basis()), "class", "source")))
                 .collect(Collectors.joining());
+        String next = (second ? text("p", words.text("web.edition.second")) : "")
+                + (steps.isEmpty() ? "" : element("ul", steps, "class", "steps"));
         String title = words.text("web.edition.number", edition.number());
         String main = (status == 409 ? stale(visit, edition) : Notices.done(visit))
                 + text("p", words.status("edition", edition.status().name()), "class", "eyebrow")
                 + text("h1", title)
                 + FiguresResource.synthetic(site, words)
-                + facts(edition, words)
-                + (steps.isEmpty()
-                        ? ""
-                        : element("section", text("h2", words.text("web.edition.steps")) + element("ul", steps)))
+                + new EditionFacts(site, visit).html(edition)
+                + (next.isEmpty() ? "" : element("section", text("h2", words.text("web.edition.steps")) + next))
                 + FiguresPage.edition(FiguresReport.of(edition.figures()), visit.language());
         return layout.page(visit, title, main, status);
+    }
+
+    /** Why a step cannot be taken, before anything is filled in. */
+    Response refused(Visit visit, Edition edition, PermittedAction step, String refusal) {
+        Words words = visit.words();
+        String action = words.action("edition", step.action());
+        String main = text("p", words.text("web.edition.number", edition.number()), "class", "eyebrow")
+                + text("h1", action)
+                + refusal
+                + new EditionFacts(site, visit).html(edition)
+                + element("p", text("a", words.text("web.step.leave"), "href", address(edition)));
+        return layout.page(visit, action, main);
     }
 
     /** The page on which a step is confirmed; it shows what would become public. */
@@ -111,7 +125,7 @@ final class EditionHtml {
                 + text("h1", action)
                 + notice
                 + follows(words, words.text("web.edition.follows." + step.action()), step)
-                + facts(edition, words)
+                + new EditionFacts(site, visit).html(edition)
                 + form
                 + FiguresPage.edition(FiguresReport.of(edition.figures()), visit.language());
         return layout.page(visit, words.text("web.step.confirm", action), main, status);
@@ -195,45 +209,6 @@ final class EditionHtml {
                                 .html(),
                 "class",
                 "panel");
-    }
-
-    private static String facts(Edition edition, Words words) {
-        Facts facts = new Facts()
-                .add(words.text("column.as-of"), words.date(edition.asOf()))
-                .add(
-                        words.text("web.edition.known-at"),
-                        edition.figures()
-                                .cutoff()
-                                .knownAt()
-                                .map(String::valueOf)
-                                .orElse("–"))
-                .add(words.action("edition", EditionAction.PROPOSE.name()), signed(edition.proposed(), words));
-        edition.agreed()
-                .ifPresent(by -> facts.add(words.action("edition", EditionAction.AGREE.name()), signed(by, words)));
-        edition.withdrawn()
-                .ifPresent(by -> facts.add(
-                        words.action("edition", EditionAction.WITHDRAW.name()),
-                        signed(by, words)
-                                + edition.withdrawnFor()
-                                        .map(why -> " · " + reason(words, why))
-                                        .orElse("")));
-        edition.supersedes()
-                .ifPresent(of -> facts.addMarkup(
-                        words.text("web.field.supersedes"),
-                        text("a", reason(words, of.reason()), "href", "/editions/" + of.edition())));
-        edition.supersededBy()
-                .ifPresent(by -> facts.addMarkup(
-                        words.status("edition", edition.status().name()),
-                        text("a", words.text("web.edition.successor"), "href", "/editions/" + by)));
-        return facts.add(words.text("web.edition.checksum"), edition.checksum()).html();
-    }
-
-    private static String signed(Signature by, Words words) {
-        return words.shortDate(by.on()) + " · " + by.body() + " · " + by.account();
-    }
-
-    private static String reason(Words words, Reason reason) {
-        return words.name("reason", reason.name());
     }
 
     private static List<Field.Choice> reasons(Words words, java.util.Set<Reason> reasons) {

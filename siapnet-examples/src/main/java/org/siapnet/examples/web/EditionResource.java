@@ -19,9 +19,10 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.siapnet.Publications;
 import org.siapnet.access.Actor;
-import org.siapnet.lifecycle.Decision;
 import org.siapnet.lifecycle.PermittedAction;
 import org.siapnet.lifecycle.Reason;
+import org.siapnet.lifecycle.Refusal;
+import org.siapnet.lifecycle.RefusalCode;
 import org.siapnet.official.PositionScheme;
 import org.siapnet.publication.Edition;
 import org.siapnet.publication.EditionAction;
@@ -77,8 +78,10 @@ public final class EditionResource {
         Answers answers = new Answers(visit.form());
         UUID id = answers.id("command");
         Optional<LocalDate> asOf = answers.date("as-of");
-        Optional<UUID> before = answers.optional("supersedes", UUID::fromString);
-        Optional<Reason> why = before.flatMap(edition -> answers.constant("reason", Reason.class));
+        Optional<UUID> before = answers.text("reason").isPresent()
+                ? answers.required("supersedes", UUID::fromString)
+                : answers.optional("supersedes", UUID::fromString);
+        Optional<Reason> reason = before.flatMap(edition -> answers.constant("reason", Reason.class));
         if (!answers.faults().isEmpty() || asOf.isEmpty()) {
             return html.propose(visit, action, standing(visit), answers, "", 422);
         }
@@ -86,27 +89,24 @@ public final class EditionResource {
         if (stage.equals("edit")) {
             return html.propose(visit, action, standing(visit), answers, "", 200);
         }
-        if (!stage.equals("do")) {
-            return html.confirmProposal(visit, action, answers, asOf.get());
-        }
         EditionCommand.Propose command = EditionCommand.Propose.builder()
                 .edition(EditionId.of(id))
                 .on(site.today().get())
                 .asOf(asOf.get())
                 .by(EnumSet.allOf(Dimension.class))
                 .positions(PositionScheme.KASN_2022)
-                .supersedes(before.flatMap(edition -> why.map(of -> new Succession(EditionId.of(edition), of))))
+                .supersedes(before.flatMap(edition -> reason.map(of -> new Succession(EditionId.of(edition), of))))
                 .build();
-        Decision<Edition> decision = publications.handle(visit.actor(), command);
-        return decision.refusal()
-                .map(refusal -> html.propose(
-                        visit,
-                        action,
-                        standing(visit),
-                        answers,
-                        new RefusalHtml(visit.words()).html(refusal, List.of(), "/editions"),
-                        422))
-                .orElseGet(() -> done(command.edition(), EditionAction.PROPOSE));
+        Optional<Refusal> refusal = stage.equals("do")
+                ? publications.handle(visit.actor(), command).refusal()
+                : publications.refusal(visit.actor(), command);
+        if (refusal.isPresent()) {
+            String why = new RefusalHtml(visit.words()).html(refusal.get(), List.of(), "/editions");
+            return html.propose(visit, action, standing(visit), answers, why, 422);
+        }
+        return stage.equals("do")
+                ? done(command.edition(), EditionAction.PROPOSE)
+                : html.confirmProposal(visit, action, answers, asOf.get());
     }
 
     /** One edition. */
@@ -115,7 +115,7 @@ public final class EditionResource {
     public Response show(@PathParam("id") String id, @Context SecurityContext context) {
         Visit visit = Visit.of(context);
         Edition edition = edition(visit, id);
-        return html.edition(visit, edition, permitted(visit.actor(), Optional.of(edition)), 200);
+        return shown(visit, edition, 200);
     }
 
     /** Asks for confirmation of a step. */
@@ -125,7 +125,10 @@ public final class EditionResource {
             @PathParam("id") String id, @PathParam("action") String action, @Context SecurityContext context) {
         Visit visit = Visit.of(context);
         Edition edition = edition(visit, id);
-        return html.confirm(visit, edition, step(visit, edition, action), new Answers(Map.of()), "", 200);
+        PermittedAction step = step(visit, edition, action);
+        return against(visit, edition, step)
+                .map(refusal -> html.refused(visit, edition, step, refused(visit, edition, refusal)))
+                .orElseGet(() -> html.confirm(visit, edition, step, new Answers(Map.of()), "", 200));
     }
 
     /** Takes the step. */
@@ -141,7 +144,7 @@ public final class EditionResource {
             if (end.filter(by -> by.account().equals(visit.actor().id())).isPresent()) {
                 return done(edition.id(), edition.withdrawn().isEmpty() ? EditionAction.AGREE : EditionAction.WITHDRAW);
             }
-            return html.edition(visit, edition, permitted(visit.actor(), Optional.of(edition)), 409);
+            return shown(visit, edition, 409);
         }
         PermittedAction step = step(visit, edition, action);
         boolean agree = step.action().equals(EditionAction.AGREE.name());
@@ -156,21 +159,37 @@ public final class EditionResource {
             return publications
                     .handle(visit.actor(), command, OptionalLong.of(answers.version()))
                     .refusal()
-                    .map(refusal -> html.confirm(
-                            visit,
-                            edition,
-                            step,
-                            answers,
-                            new RefusalHtml(visit.words())
-                                    .html(
-                                            refusal,
-                                            permitted(visit.actor(), Optional.of(edition)),
-                                            EditionHtml.address(edition)),
-                            422))
+                    .map(refusal -> html.confirm(visit, edition, step, answers, refused(visit, edition, refusal), 422))
                     .orElseGet(() -> done(edition.id(), command.action()));
         } catch (StaleEditionException e) {
             return html.confirm(visit, edition, step, answers, html.stale(visit, edition), 409);
         }
+    }
+
+    private Response shown(Visit visit, Edition edition, int status) {
+        List<PermittedAction> open = steps(visit, edition);
+        List<PermittedAction> free = open.stream()
+                .filter(step -> against(visit, edition, step).isEmpty())
+                .toList();
+        boolean second = open.stream()
+                .flatMap(step -> against(visit, edition, step).stream())
+                .anyMatch(refusal -> refusal.code() == RefusalCode.SAME_PERSON);
+        return html.edition(visit, edition, free, second, status);
+    }
+
+    /** Why a step would be refused whatever is filled in. */
+    private Optional<Refusal> against(Visit visit, Edition edition, PermittedAction step) {
+        LocalDate today = site.today().get();
+        return publications.refusal(
+                visit.actor(),
+                step.action().equals(EditionAction.AGREE.name())
+                        ? new EditionCommand.Agree(edition.id(), today)
+                        : new EditionCommand.Withdraw(edition.id(), today, Reason.NOT_APPROVED));
+    }
+
+    private String refused(Visit visit, Edition edition, Refusal refusal) {
+        return new RefusalHtml(visit.words())
+                .html(refusal, permitted(visit.actor(), Optional.of(edition)), EditionHtml.address(edition));
     }
 
     private static Response done(EditionId id, EditionAction action) {
@@ -188,11 +207,17 @@ public final class EditionResource {
     }
 
     private PermittedAction step(Visit visit, Edition edition, String action) {
-        return permitted(visit.actor(), Optional.of(edition)).stream()
-                .filter(permitted ->
-                        permitted.action().equals(action) && !action.equals(EditionAction.SUPERSEDE.name()))
+        return steps(visit, edition).stream()
+                .filter(permitted -> permitted.action().equals(action))
                 .findFirst()
                 .orElseThrow(PageException::notFound);
+    }
+
+    /** What may be done about the edition itself: it is superseded by agreeing to another. */
+    private List<PermittedAction> steps(Visit visit, Edition edition) {
+        return permitted(visit.actor(), Optional.of(edition)).stream()
+                .filter(permitted -> !permitted.action().equals(EditionAction.SUPERSEDE.name()))
+                .toList();
     }
 
     private List<PermittedAction> permitted(Actor actor, Optional<Edition> edition) {

@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.siapnet.access.AccessRequest;
+import org.siapnet.access.Subject;
+import org.siapnet.access.UseCase;
 import org.siapnet.examples.page.FiguresPage;
 import org.siapnet.examples.page.FiguresReport;
 import org.siapnet.publication.Edition;
@@ -87,14 +90,16 @@ public final class FiguresResource {
         return text("p", published, "class", "lead") + superseded;
     }
 
-    private static String officers(Visit visit) {
+    private String officers(Visit visit) {
         Words words = visit.words();
-        return visit.account().isEmpty()
-                ? ""
-                : element(
-                        "p",
-                        text("a", words.text("web.nav.count"), "href", "/count") + " · "
-                                + text("a", words.text("web.nav.editions"), "href", "/editions"));
+        if (visit.account().isEmpty()) {
+            return "";
+        }
+        boolean reviews = site.policy().allows(AccessRequest.of(visit.actor(), UseCase.REVIEW, Subject.nothing()));
+        return element(
+                "p",
+                text("a", words.text("web.nav.count"), "href", "/count")
+                        + (reviews ? " · " + text("a", words.text("web.nav.editions"), "href", "/editions") : ""));
     }
 
     private static String others(List<Edition> published, Optional<Edition> shown, Words words) {

@@ -62,7 +62,7 @@ final class Layout {
                         + empty("link", "rel", "icon", "type", "image/svg+xml", "href", "/icon.svg"));
         String body = text("a", words.text("web.skip"), "href", "#main", "class", "skip")
                 + header(visit)
-                + element("main", main, "id", "main", "tabindex", "-1")
+                + element("main", main + new LawsHtml(words).of(main), "id", "main", "tabindex", "-1")
                 + element("footer", text("p", words.text("web.footer")));
         String page = "<!DOCTYPE html>\n"
                 + element(
@@ -90,7 +90,8 @@ final class Layout {
                                 "/",
                                 "class",
                                 "brand")
-                        + element("div", who(visit) + languages(visit), "class", "who"),
+                        + who(visit)
+                        + languages(visit),
                 "class",
                 "top");
         return element(

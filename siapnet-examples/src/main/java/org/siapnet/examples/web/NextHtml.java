@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.siapnet.law.LegalBasis;
 import org.siapnet.lifecycle.PermittedAction;
 import org.siapnet.rulebook.Law;
 
@@ -35,7 +36,7 @@ record NextHtml(Words words, Law law, LocalDate today) {
             String address,
             Function<String, String> standing) {
         List<PermittedAction> steps = own.stream()
-                .filter(action -> !action.lifecycle().equals("entry"))
+                .filter(action -> !action.lifecycle().equals("entry") && hasBegun(provisions(action, all)))
                 .toList();
         List<PermittedAction> corrections = own.stream()
                 .filter(action -> corrects && action.lifecycle().equals("entry"))
@@ -83,7 +84,7 @@ record NextHtml(Words words, Law law, LocalDate today) {
     /** Steps open to others, so that one sees whose turn it is. */
     private String others(List<PermittedAction> own, List<PermittedAction> all) {
         String waiting = all.stream()
-                .filter(action -> !action.lifecycle().equals("entry"))
+                .filter(action -> !action.lifecycle().equals("entry") && hasBegun(action.basis()))
                 .filter(action -> own.stream().noneMatch(mine -> same(mine, action)))
                 .map(action -> element(
                         "li",
@@ -97,7 +98,18 @@ record NextHtml(Words words, Law law, LocalDate today) {
                         text("summary", words.text("web.next.others")) + element("ul", waiting, "class", "plain"));
     }
 
-    private static List<org.siapnet.law.LegalBasis> provisions(PermittedAction step, List<PermittedAction> all) {
+    /** Whether some of the law it rests on was there by today; what later law brought is no step yet. */
+    private boolean hasBegun(List<LegalBasis> bases) {
+        return bases.isEmpty()
+                || bases.stream()
+                        .anyMatch(basis -> law.rulebook()
+                                .instrument(basis.instrument())
+                                .filter(instrument ->
+                                        instrument.validity().from().isAfter(today))
+                                .isEmpty());
+    }
+
+    private static List<LegalBasis> provisions(PermittedAction step, List<PermittedAction> all) {
         return all.stream()
                 .filter(action -> same(action, step))
                 .findFirst()

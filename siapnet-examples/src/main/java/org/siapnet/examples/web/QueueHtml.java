@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.siapnet.Versioned;
-import org.siapnet.cases.NeutralityCase;
 import org.siapnet.examples.page.HtmlTable;
 import org.siapnet.examples.text.LawNames;
 import org.siapnet.port.RegisterRow;
@@ -33,7 +32,7 @@ record QueueHtml(Site site, Visit visit) {
         String kind = filter.kind().name().toLowerCase(Locale.ROOT);
         String body = listed.items().isEmpty()
                 ? text("p", words.text("web.queue.empty." + kind), "class", "panel")
-                : filter.kind() == StreamId.Kind.CASE ? cases(listed.items()) : reports(listed.items());
+                : rows(filter.kind() == StreamId.Kind.REPORT, listed.items());
         return text(
                         "p",
                         visit.account()
@@ -114,28 +113,33 @@ record QueueHtml(Site site, Visit visit) {
                 .toList();
     }
 
-    private String cases(List<WorkItem> items) {
+    private String rows(boolean reports, List<WorkItem> items) {
         Words words = visit.words();
+        String kind = reports ? "report" : "case";
         DueHtml due = due();
         HtmlTable table = new HtmlTable(
-                words.text("web.queue.caption.case", words.date(site.today().get())),
-                words.text("column.case"),
-                words.text("column.agency"),
+                words.text("web.queue.caption." + kind, words.date(site.today().get())),
+                words.text("column." + kind),
+                words.text(reports ? "web.fact.region" : "column.agency"),
                 words.text("web.queue.status"),
                 words.text("web.queue.waiting"),
                 words.text("column.due"));
         for (WorkItem item : items) {
             RegisterRow row = item.row();
-            Optional<NeutralityCase> state =
-                    site.siapnet().cases().find(visit.actor(), row.stream()).map(Versioned::state);
-            Optional<DueDate> first = state.map(Limits.of(site)::of).orElse(List.of()).stream()
+            Optional<DueDate> first = limits(row).stream()
                     .filter(running -> !running.held())
                     .flatMap(running -> running.due().stream())
                     .findFirst();
             table.row(
-                    text("a", number(row), "href", "/cases/" + row.stream().id()),
-                    escape(row.agency().map(LawNames::shortAgency).orElse("–")),
-                    standing(row),
+                    text(
+                            "a",
+                            reports ? row.number().orElse("–") : number(row),
+                            "href",
+                            "/" + kind + "s/" + row.stream().id()),
+                    escape((reports ? row.region().map("KEMENDAGRI:"::concat) : row.agency())
+                            .map(LawNames::shortAgency)
+                            .orElse("–")),
+                    reports ? escape(words.status("report", row.status())) : standing(row),
                     waiting(item),
                     first.map(due::day).orElseGet(() -> held(row)));
             first.ifPresent(day -> table.more(due.why(day)));
@@ -143,42 +147,19 @@ record QueueHtml(Site site, Visit visit) {
         return table.html();
     }
 
-    private String reports(List<WorkItem> items) {
-        Words words = visit.words();
-        DueHtml due = due();
-        HtmlTable table = new HtmlTable(
-                words.text("web.queue.caption.report", words.date(site.today().get())),
-                words.text("column.report"),
-                words.text("web.fact.region"),
-                words.text("web.queue.status"),
-                words.text("web.queue.waiting"),
-                words.text("column.due"));
-        for (WorkItem item : items) {
-            RegisterRow row = item.row();
-            Optional<DueDate> first = site
-                    .siapnet()
-                    .reports()
-                    .find(visit.actor(), row.stream())
-                    .map(found -> Limits.of(site).of(found.state()))
-                    .orElse(List.of())
-                    .stream()
-                    .flatMap(running -> running.due().stream())
-                    .findFirst();
-            table.row(
-                    text(
-                            "a",
-                            row.number().orElse("–"),
-                            "href",
-                            "/reports/" + row.stream().id()),
-                    escape(row.region()
-                            .map(code -> LawNames.shortAgency("KEMENDAGRI:" + code))
-                            .orElse("–")),
-                    escape(words.status("report", row.status())),
-                    waiting(item),
-                    first.map(due::day).orElse("–"));
-            first.ifPresent(day -> table.more(due.why(day)));
-        }
-        return table.html();
+    private List<Limits.Running> limits(RegisterRow row) {
+        Limits limits = Limits.of(site);
+        return row.stream().kind() == StreamId.Kind.REPORT
+                ? site.siapnet()
+                        .reports()
+                        .find(visit.actor(), row.stream())
+                        .map(found -> limits.of(found.state()))
+                        .orElse(List.of())
+                : site.siapnet()
+                        .cases()
+                        .find(visit.actor(), row.stream())
+                        .map(found -> limits.of(found.state()))
+                        .orElse(List.of());
     }
 
     private DueHtml due() {

@@ -37,7 +37,7 @@ record ReportHtml(Site site, Visit visit) {
         DueHtml due = new DueHtml(words, site.siapnet().law(), site.today().get());
         String address = "/reports/" + report.id();
         return text("p", words.text("web.report.eyebrow"), "class", "eyebrow")
-                + text("h1", title(report, words))
+                + text("h1", number(report), "class", "number")
                 + Notices.done(visit)
                 + element(
                         "dl",
@@ -73,11 +73,13 @@ record ReportHtml(Site site, Visit visit) {
     }
 
     static String title(Report report, Words words) {
-        return words.text(
-                "web.report.title",
-                report.facts()
-                        .map(facts -> facts.number().value())
-                        .orElse(report.id().value().toString().substring(0, 8)));
+        return words.text("web.report.title", number(report));
+    }
+
+    private static String number(Report report) {
+        return report.facts()
+                .map(facts -> facts.number().value())
+                .orElse(report.id().value().toString().substring(0, 8));
     }
 
     private String respondents(Report report, List<RegisterRow> cases) {

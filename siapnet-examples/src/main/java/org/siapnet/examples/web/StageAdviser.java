@@ -95,7 +95,7 @@ final class StageAdviser implements Adviser {
                 words.text("column.certainty"));
         for (StageScheme scheme : SCHEMES) {
             table.row(
-                    escape(scheme.name()),
+                    escape(words.name("web.stage-scheme", scheme.name())),
                     escape(stages.bucket(scheme)
                             .map(bucket -> words.name("time.bucket." + scheme, bucket.code()))
                             .orElse("–")),

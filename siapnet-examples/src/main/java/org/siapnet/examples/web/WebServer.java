@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -32,7 +35,9 @@ public final class WebServer implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads;
-    private final AtomicInteger active = new AtomicInteger();
+    /** The server, and every request under way. */
+    private final Phaser active = new Phaser(1);
+
     private volatile boolean stopping;
 
     private WebServer(HttpServer server, ExecutorService threads) {
@@ -94,13 +99,12 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         stopping = true;
-        long until = System.nanoTime() + PATIENCE.toNanos();
         try {
-            while (active.get() > 0 && System.nanoTime() < until) {
-                Thread.sleep(10);
-            }
+            active.awaitAdvanceInterruptibly(active.arrive(), PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (TimeoutException e) {
+            // whoever still works is cut off
         }
         server.stop(0);
         threads.shutdown();
@@ -124,7 +128,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange, HttpHandler handler) throws IOException {
-        active.incrementAndGet();
+        active.register();
         try {
             if (stopping) {
                 exchange.getResponseHeaders().set("Connection", "close");
@@ -134,7 +138,7 @@ public final class WebServer implements AutoCloseable {
                 handler.handle(exchange);
             }
         } finally {
-            active.decrementAndGet();
+            active.arriveAndDeregister();
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.siapnet.examples.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +22,7 @@ import org.siapnet.violation.Act;
 
 /** Kata-kata: what the pages say, in one language. */
 final class Words {
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
     private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
 
     static {
@@ -62,6 +66,12 @@ final class Words {
 
     String shortDate(LocalDate day) {
         return figures.shortDate(day);
+    }
+
+    /** An instant on the clocks of Jakarta, to the minute. */
+    String moment(Instant at) {
+        String pattern = language() == Language.ID ? "d MMMM uuuu HH.mm 'WIB'" : "d MMMM uuuu HH:mm 'WIB'";
+        return DateTimeFormatter.ofPattern(pattern, language().locale()).format(at.atZone(WIB));
     }
 
     String count(long count) {

@@ -85,6 +85,57 @@ class BrowserTest {
     }
 
     @Test
+    void the_number_of_a_case_stands_on_one_line_of_a_phone() throws IOException {
+        browser.signIn("ppk-1");
+        browser.open(matter, PHONE);
+        Object lines = chrome.executeScript("const range = document.createRange();"
+                + "range.selectNodeContents(document.querySelector('h1'));"
+                + "return new Set([...range.getClientRects()].map(line => Math.round(line.top))).size");
+        assertThat(chrome.findElement(By.tagName("h1")).getText()).isEqualTo("002/LP/PB/Kab/14.23/X/2020");
+        assertThat(((Number) lines).intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void two_officers_publish_figures_on_a_phone() throws IOException {
+        List<String> violations = new ArrayList<>();
+        browser.signIn("authority-1");
+        browser.open("/editions", PHONE);
+        chrome.findElement(By.cssSelector("a[href='/editions/new']")).click();
+        WebElement day = chrome.findElement(By.id("f-as-of"));
+        chrome.executeScript("arguments[0].value = '2022-10-31'", day);
+        press("confirm");
+        assertThat(chrome.findElement(By.cssSelector("button[value=do]")).isDisplayed())
+                .isTrue();
+        assertThat(wider()).isZero();
+        violations.addAll(axe("edition-confirm"));
+        browser.shoot("edition-confirm-phone-light");
+        press("do");
+        assertThat(chrome.findElement(By.cssSelector("[role=status]")).getText())
+                .contains("Tersimpan");
+        String edition = java.net.URI.create(chrome.getCurrentUrl()).getPath();
+
+        browser.open(edition + "/steps/edition/AGREE", PHONE);
+        assertThat(chrome.findElement(By.xpath("//main//*[contains(text(), 'SAME_PERSON')]"))
+                        .isDisplayed())
+                .isTrue();
+        violations.addAll(axe("edition-refused"));
+        browser.shoot("edition-refused-phone-light");
+
+        browser.signIn("authority-2");
+        browser.open(edition, PHONE);
+        chrome.findElement(By.cssSelector("a[href$='/steps/edition/AGREE']")).click();
+        press("do");
+        assertThat(chrome.findElement(By.cssSelector("[role=status]")).getText())
+                .contains("Tersimpan");
+        assertThat(chrome.findElement(By.cssSelector("main .eyebrow")).getText())
+                .isEqualToIgnoringCase("Terbit");
+        assertThat(wider()).isZero();
+        violations.addAll(axe("edition-done"));
+        browser.shoot("edition-done-phone-light");
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
     void a_step_is_taken_by_keyboard_alone() {
         String own = browser.walk.delivered("010/LP/PB/Kab/14.23/X/2020");
         browser.signIn("ppk-1");

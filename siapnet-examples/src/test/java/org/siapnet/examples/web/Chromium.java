@@ -32,11 +32,24 @@ final class Chromium implements AutoCloseable {
     /** Address of a case whose recommendation the employer received. */
     final String matter;
 
+    /** Address of figures that were proposed. */
+    final String proposal;
+
+    /** Address of figures that were published in the place of others. */
+    final String published;
+
+    /** Address of those others. */
+    final String superseded;
+
     private Chromium() throws IOException {
         Files.createDirectories(SHOTS);
         site = TestSite.withRegister(400);
         walk = new Walk(site);
         matter = walk.delivered("002/LP/PB/Kab/14.23/X/2020");
+        superseded = walk.publishedFigures("2022-12-31");
+        published = walk.publishedFigures(
+                "2022-12-31", "supersedes", superseded.replaceFirst(".*/", ""), "reason", "NEW_FACTS");
+        proposal = walk.proposedFigures("2022-11-30");
         ChromeOptions options = new ChromeOptions();
         options.setBinary(BINARY.toString());
         options.addArguments(
@@ -93,7 +106,15 @@ final class Chromium implements AutoCloseable {
                         "step|ppk-1|" + matter + "/steps/follow-up/RECORD_FOLLOW_UP",
                         "propose-block|bkn-1|" + matter + "/steps/block/WARN",
                         "facts|authority-2|" + matter + "/facts",
-                        "correct|authority-2|" + matter + "/facts/POSITION")
+                        "correct|authority-2|" + matter + "/facts/POSITION",
+                        "editions|authority-1|/editions",
+                        "edition-new|authority-1|/editions/new",
+                        "edition-proposed|authority-2|" + proposal,
+                        "edition-agree|authority-2|" + proposal + "/steps/edition/AGREE",
+                        "edition-withdraw|authority-2|" + proposal + "/steps/edition/WITHDRAW",
+                        "edition-published|auditor|" + published,
+                        "edition-superseded|auditor|" + superseded,
+                        "count|authority-1|/count")
                 .map(line -> line.split("\\|", 3))
                 .map(parts -> new Sight(parts[0], parts[1], parts[2]))
                 .toList();

@@ -48,17 +48,28 @@ class EditionPageTest {
     @Test
     void who_proposed_is_refused_with_the_article_and_told_what_is_possible() {
         String edition = proposed("authority-1", "2022-12-31");
-        Page refused = site.as("authority-1")
-                .get(edition + "/steps/edition/AGREE")
-                .step()
-                .press("do");
+        Browser proposer = site.as("authority-1");
 
+        assertThat(proposer.get(edition).links())
+                .contains(edition + "/steps/edition/WITHDRAW")
+                .doesNotContain(edition + "/steps/edition/AGREE");
+        Page told = proposer.get(edition + "/steps/edition/AGREE");
+        assertThat(told.forms()).noneMatch(form -> form.fields().containsKey("version"));
+        String token = proposer.get(edition + "/steps/edition/WITHDRAW")
+                .step()
+                .values(Gate.CSRF)
+                .get(0);
+        Page refused = proposer.post(
+                edition + "/steps/edition/AGREE",
+                Map.of(Gate.CSRF, List.of(token), "version", List.of("1"), "stage", List.of("do")));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text())
-                .contains("SAME_PERSON")
-                .contains("UU-5-2014 pasal 31(1)")
-                .contains("Menarik atau menolak usulan");
-        assertThat(refused.links()).contains(edition + "/steps/edition/WITHDRAW");
+        for (Page page : List.of(told, refused)) {
+            assertThat(page.text())
+                    .contains("SAME_PERSON")
+                    .contains("UU-5-2014 pasal 31(1)")
+                    .contains("Menarik atau menolak usulan");
+            assertThat(page.links()).contains(edition + "/steps/edition/WITHDRAW");
+        }
         assertThat(latest()).isNull();
     }
 
@@ -114,17 +125,21 @@ class EditionPageTest {
     void a_second_edition_of_a_day_is_refused_unless_it_supersedes() {
         published("2022-12-31");
 
-        Page refused = proposal("authority-1", "2022-12-31").press("confirm").forms().stream()
-                .filter(form -> form.fields().containsKey("command"))
-                .findFirst()
-                .orElseThrow()
-                .press("do");
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("ALREADY_PUBLISHED");
+        Page refused = proposal("authority-1", "2022-12-31").press("confirm");
+        assertThat(refused.status()).as("before it is confirmed").isEqualTo(422);
+        assertThat(refused.text()).contains("ALREADY_PUBLISHED").doesNotContain("Belum ada yang disimpan");
+        Page ahead = proposal("authority-1", "2023-02-01").press("confirm");
+        assertThat(ahead.status()).isEqualTo(422);
+        assertThat(ahead.text()).contains("AS_OF_IN_FUTURE");
 
         Page.Form revision = proposal("authority-1", "2022-12-31")
                 .fill("supersedes", latest().id().toString());
         assertThat(revision.press("confirm").status()).as("no reason").isEqualTo(422);
+        Page dropped = proposal("authority-1", "2022-11-30")
+                .fill("reason", "NEW_FACTS")
+                .press("confirm");
+        assertThat(dropped.status()).as("a reason for nothing").isEqualTo(422);
+        assertThat(dropped.text()).contains("Menggantikan").contains("wajib diisi");
         revision.fill("reason", "NEW_FACTS");
         String second = taken(revision.press("confirm"));
         site.as("authority-2").get(second + "/steps/edition/AGREE").step().press("do");
@@ -141,13 +156,15 @@ class EditionPageTest {
         assertThat(site.browser().get("/editions").status()).isEqualTo(403);
         assertThat(site.browser().get("/count").status()).isEqualTo(403);
         for (String account : List.of("supervisor", "ppk-1", "bkn-1", "auditor")) {
-            assertThat(site.as(account).get("/editions/new").status())
-                    .as(account)
-                    .isEqualTo(403);
-            Page page = site.as(account).get(edition);
+            Browser browser = site.as(account);
+            boolean reads = account.equals("auditor");
+            assertThat(browser.get("/editions/new").status()).as(account).isEqualTo(403);
+            assertThat(browser.get("/editions").status()).as(account).isEqualTo(reads ? 200 : 403);
+            assertThat(browser.get("/").links()).doesNotContain(edition).hasSizeGreaterThan(1);
+            Page page = browser.get(edition);
+            assertThat(page.status()).as(account).isEqualTo(reads ? 200 : 403);
             assertThat(page.links()).noneMatch(link -> link.contains("/steps/"));
-            assertThat(site.as(account).get(edition + "/steps/edition/AGREE").status())
-                    .isEqualTo(404);
+            assertThat(browser.get(edition + "/steps/edition/AGREE").status()).isEqualTo(reads ? 404 : 403);
         }
         String token = site.as("authority-2")
                 .get(edition + "/steps/edition/AGREE")
@@ -172,13 +189,13 @@ class EditionPageTest {
     }
 
     private Page.Form proposal(String account, String asOf) {
-        return form(site.as(account).get("/editions/new")).fill("as-of", asOf);
+        return Walk.edition(site.as(account).get("/editions/new")).fill("as-of", asOf);
     }
 
     /** Confirms, and gives the address of the edition. */
     private String taken(Page confirmation) {
         assertThat(confirmation.text()).contains("Belum ada yang disimpan");
-        Page done = form(confirmation).press("do");
+        Page done = Walk.edition(confirmation).press("do");
         assertThat(done.text()).contains("Tersimpan");
         return "/editions/"
                 + site.siapnet()
@@ -186,13 +203,6 @@ class EditionPageTest {
                         .list(Site.COUNTER, EditionQuery.first(1, EditionStatus.PROPOSED))
                         .get(0)
                         .id();
-    }
-
-    private static Page.Form form(Page page) {
-        return page.forms().stream()
-                .filter(form -> form.fields().containsKey("command"))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(page.text()));
     }
 
     private @org.jspecify.annotations.Nullable Edition latest() {

@@ -110,4 +110,32 @@ final class Walk {
         step("authority-2", address, "follow-up", "DELIVER", "2020-11-10");
         return address;
     }
+
+    /** Proposes figures of a day and returns the address of the edition. */
+    String proposedFigures(String asOf, String... fields) {
+        Page.Form form = edition(as("authority-1").get("/editions/new")).fill("as-of", asOf);
+        for (int i = 0; i < fields.length; i += 2) {
+            form.fill(fields[i], fields[i + 1]);
+        }
+        Page done = edition(form.press("confirm")).press("do");
+        assertThat(done.status()).as(done.text()).isEqualTo(200);
+        return done.path().replaceFirst("\\?.*", "");
+    }
+
+    /** Proposes figures of a day as one officer, agrees as another, and returns the address of the edition. */
+    String publishedFigures(String asOf, String... fields) {
+        String edition = proposedFigures(asOf, fields);
+        Page done =
+                as("authority-2").get(edition + "/steps/edition/AGREE").step().press("do");
+        assertThat(done.path()).isEqualTo(edition + "?done=edition.AGREE");
+        return edition;
+    }
+
+    /** The form by which an edition is proposed, or that is confirmed. */
+    static Page.Form edition(Page page) {
+        return page.forms().stream()
+                .filter(form -> form.fields().containsKey("command"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(page.text()));
+    }
 }

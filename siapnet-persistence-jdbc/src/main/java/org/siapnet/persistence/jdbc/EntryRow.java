@@ -1,6 +1,6 @@
 package org.siapnet.persistence.jdbc;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import org.siapnet.json.StoredEntry;
@@ -15,11 +15,11 @@ import org.siapnet.port.Recorder;
  * @param kind number of its kind
  * @param version place in its stream
  * @param command what it came with
- * @param ordinal place in the command; of the first, minus how many there are, or 0
+ * @param ordinal place in the command, from 0
  * @param fingerprint digest of the command's content, with the first; else nothing
  * @param recordedAt when it was recorded
  * @param recorder who recorded it
- * @param type name of its type, or the number of that
+ * @param type name of its type
  * @param typeVersion version of the type
  * @param payload the event, shortened or not
  * @param seal what ties it to all before it
@@ -32,7 +32,7 @@ record EntryRow(
         UUID command,
         int ordinal,
         byte[] fingerprint,
-        OffsetDateTime recordedAt,
+        Instant recordedAt,
         Recorder recorder,
         String type,
         int typeVersion,
@@ -42,10 +42,29 @@ record EntryRow(
     // of an entry of neither kind, which no seal can fit
     private static final byte[] NO_SEAL = {};
 
-    /** Whether all of it is the same. */
+    /** What will be read once it is stored, but for the position. */
+    static EntryRow of(Proposal.Draft draft) {
+        StoredEntry entry = draft.entry();
+        StoredEntry.Origin origin = entry.origin();
+        return new EntryRow(
+                0,
+                entry.stream().id(),
+                EntryTable.kind(entry.stream()),
+                entry.version(),
+                origin.command().value(),
+                entry.ordinal(),
+                entry.ordinal() == 0 ? Fingerprints.bytes(origin.fingerprint()) : new byte[0],
+                origin.recordedAt(),
+                origin.recorder(),
+                entry.type(),
+                entry.typeVersion(),
+                draft.payload(),
+                draft.seal());
+    }
+
+    /** Whether all that is sealed is the same, and the seal. */
     boolean is(EntryRow other) {
-        return position == other.position
-                && kind == other.kind
+        return kind == other.kind
                 && version == other.version
                 && ordinal == other.ordinal
                 && typeVersion == other.typeVersion
@@ -64,14 +83,14 @@ record EntryRow(
         StoredEntry.Origin origin = new StoredEntry.Origin(
                 CommandId.of(command),
                 fingerprint.length == 0 ? "" : Fingerprints.text(fingerprint),
-                recordedAt.toInstant(),
+                recordedAt,
                 recorder);
         StoredEntry entry = new StoredEntry(
                 EntryTable.stream(stream, kind),
                 version,
                 origin,
-                Math.max(0, ordinal),
-                TypeNumbers.name(type),
+                ordinal,
+                type,
                 typeVersion,
                 Shorthand.restored(payload));
         return new SealedEntry(position, entry, kind == 1 || kind == 2 ? seal : NO_SEAL);

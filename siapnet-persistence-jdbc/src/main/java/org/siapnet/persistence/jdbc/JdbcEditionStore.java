@@ -132,6 +132,16 @@ public final class JdbcEditionStore implements EditionStore {
         });
     }
 
+    /**
+     * Checks every edition: that its figures are those of its checksum, that the steps taken about it and about those it
+     * supersedes are possible, and that none is missing; all as it was at one moment, whoever proposes meanwhile.
+     *
+     * @throws StorageException if the database fails
+     */
+    public EditionVerification verify() {
+        return database.snapshot(new EditionCheck(table)::run);
+    }
+
     private int keep(Connection connection, Edition edition) throws SQLException {
         String sql = edition.version() == 1
                 ? "INSERT INTO " + table + " (number, version, status, as_of, standing, content, id)"

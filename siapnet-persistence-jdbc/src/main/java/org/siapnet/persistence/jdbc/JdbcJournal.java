@@ -38,7 +38,7 @@ import org.slf4j.LoggerFactory;
 @SecondaryAdapter
 public final class JdbcJournal implements Journal {
     private static final int MOST = 1_000;
-    /** Changes that one caller brings and that are written while another group is committed. */
+    /** Changes of one caller, as in an import, that go beside another group and are not remembered. */
     private static final int MANY = 100;
 
     private final Transactions transactions;
@@ -165,7 +165,13 @@ public final class JdbcJournal implements Journal {
         List<Proposal> proposals = changes.stream()
                 .map(change -> Proposal.of(change, writer, recent))
                 .toList();
-        return listeners.appending(() -> append.apply(proposals));
+        List<Appended> results = listeners.appending(() -> append.apply(proposals));
+        for (int i = 0; i < results.size() && results.size() < MANY; i++) {
+            if (results.get(i) instanceof Appended.Stored) {
+                recent.add(proposals.get(i));
+            }
+        }
+        return results;
     }
 
     private interface Storing {

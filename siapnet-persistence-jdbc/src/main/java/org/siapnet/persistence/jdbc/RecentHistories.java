@@ -2,14 +2,19 @@ package org.siapnet.persistence.jdbc;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.siapnet.json.StoredEntry;
+import org.siapnet.lifecycle.Event;
 import org.siapnet.persistence.jdbc.EntryTable.Head;
+import org.siapnet.persistence.jdbc.Proposal.Draft;
 import org.siapnet.port.Entry;
+import org.siapnet.port.Slice;
 import org.siapnet.port.StreamId;
 
 /**
- * Streams as they were last read. Whose rows are still the same need not be understood again; and who appends to what it read
+ * Streams as they were last read or written. Whose rows are still the same need not be understood again; and who appends to what it read
  * need not ask for the head again: whether it is still so is checked where it is written.
  */
 final class RecentHistories {
@@ -30,6 +35,17 @@ final class RecentHistories {
     record Seen(List<EntryRow> rows, List<Entry> entries) {
         static final Seen NOTHING = new Seen(List.of(), List.of());
 
+        private Seen with(List<Draft> drafts, List<Event> events) {
+            List<EntryRow> allRows = new ArrayList<>(rows);
+            List<Entry> allEntries = new ArrayList<>(entries);
+            for (int i = 0; i < drafts.size(); i++) {
+                StoredEntry entry = drafts.get(i).entry();
+                allRows.add(EntryRow.of(drafts.get(i)));
+                allEntries.add(entry.entry(events.get(i)));
+            }
+            return new Seen(allRows, allEntries);
+        }
+
         /** Whether that row was there, and was the same. */
         boolean has(int place, EntryRow row) {
             return place < rows.size() && rows.get(place).is(row);
@@ -38,6 +54,19 @@ final class RecentHistories {
 
     void add(StreamId stream, Seen seen) {
         streams.put(stream, seen);
+    }
+
+    /** What will be read of the streams of a change that was stored, if they were read before it. */
+    void add(Proposal stored) {
+        for (Slice slice : stored.change().slices()) {
+            Seen seen = of(slice.stream());
+            if (seen.rows().size() == slice.expectedVersion()) {
+                List<Draft> drafts = stored.drafts().stream()
+                        .filter(draft -> draft.entry().stream().equals(slice.stream()))
+                        .toList();
+                add(slice.stream(), seen.with(drafts, slice.events()));
+            }
+        }
     }
 
     /** What was read of a stream; nothing if that is long ago. */
