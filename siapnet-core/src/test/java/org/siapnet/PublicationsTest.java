@@ -8,7 +8,6 @@ import static org.siapnet.Scene.*;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -276,27 +275,6 @@ class PublicationsTest {
         assertThat(publications.permitted(KASN, Optional.empty()))
                 .map(PermittedAction::action)
                 .containsExactly("PROPOSE");
-    }
-
-    @Test
-    void what_would_be_refused_is_told_before_anything_is_kept() {
-        assertThat(publications.refusal(KASN, propose(FIRST, DAY))).isEmpty();
-        assertThat(store.lastNumber()).as("only asked").isZero();
-        done(KASN, propose(FIRST, DAY));
-
-        assertThat(publications.refusal(KASN, propose(FIRST, DAY)))
-                .as("sent again")
-                .isEmpty();
-        assertThat(publications.refusal(KASN_SECOND, new Agree(FIRST, DAY))).isEmpty();
-        assertThat(publications.refusal(BKN, new Agree(FIRST, DAY)).map(Refusal::code))
-                .contains(RefusalCode.ACCESS_DENIED);
-        for (EditionCommand command :
-                List.of(new Agree(FIRST, DAY), new Agree(NEXT, DAY), propose(NEXT, DAY.plusYears(9)))) {
-            assertThat(publications.refusal(KASN, command))
-                    .isEqualTo(publications.handle(KASN, command).refusal())
-                    .isPresent();
-        }
-        assertThat(publications.latest()).isEmpty();
     }
 
     private void publish(EditionId id, LocalDate asOf) {

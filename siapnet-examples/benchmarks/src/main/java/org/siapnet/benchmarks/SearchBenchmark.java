@@ -13,7 +13,6 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Function;
 import org.siapnet.benchmarks.Histories.History;
-import org.siapnet.cases.CaseCommand;
 import org.siapnet.lifecycle.Policies;
 import org.siapnet.persistence.jdbc.JdbcJournal;
 import org.siapnet.persistence.jdbc.Schema;
@@ -37,34 +36,27 @@ public final class SearchBenchmark {
     /**
      * Prints a line for each search.
      *
-     * @param args URL of a server with user and password; cases, 1,000,000 if not said; seconds of each search, 5 if not said
+     * @param args URL of a server with user and password; cases, 1,000,000 if not said; seconds of each search, 5 if not said;
+     *     schema that is filled if it is empty, and kept: one of its own, dropped at last, if not said
      */
     public static void main(String[] args) throws Exception {
         int cases = args.length > 1 ? Integer.parseInt(args[1]) : 1_000_000;
         int seconds = args.length > 2 ? Integer.parseInt(args[2]) : 5;
-        String schema = "search_" + System.nanoTime();
+        String schema = args.length > 3 ? args[3] : "search_" + System.nanoTime();
         try (HikariDataSource source = Servers.pool(args[0], schema, 3, "")) {
             Schema.migrate(source);
             JdbcJournal journal = JdbcJournal.on(source);
-            SplittableRandom random = new SplittableRandom(7);
-            List<String> persons = new ArrayList<>();
             long begin = System.nanoTime();
-            for (int done = 0; done < cases; done += PART) {
-                List<History> part = new ArrayList<>();
-                for (int i = 0; i < Math.min(PART, cases - done); i++) {
-                    part.add(Histories.history(random));
-                }
-                part.stream()
-                        .limit(1_000)
-                        .forEach(history -> persons.add(
-                                ((CaseCommand.SubmitCase) history.steps().get(0))
-                                        .respondent()
-                                        .person()
-                                        .toString()));
-                CaseImportBenchmark.imported(journal, part);
+            if (journal.find(RegisterQuery.of(StreamId.Kind.CASE).limit(1).build())
+                    .isEmpty()) {
+                fill(journal, cases);
+                HandWritten.execute(source, "VACUUM ANALYZE");
             }
             System.out.printf(Locale.ROOT, "%d cases there, %.0f s%n", cases, since(begin));
-            HandWritten.execute(source, "ANALYZE");
+            List<String> persons =
+                    journal.find(RegisterQuery.of(StreamId.Kind.CASE).limit(10_000).build()).stream()
+                            .map(row -> row.person().orElseThrow())
+                            .toList();
             searches(persons).forEach((name, search) -> search(journal, name, search, seconds));
             begin = System.nanoTime();
             Verification found = journal.verify(Policies.standard());
@@ -74,7 +66,20 @@ public final class SearchBenchmark {
                     found.entries(),
                     found.intact() ? "clean" : "DAMAGED",
                     found.entries() / since(begin));
-            HandWritten.execute(source, "DROP SCHEMA " + schema + " CASCADE");
+            if (args.length <= 3) {
+                HandWritten.execute(source, "DROP SCHEMA " + schema + " CASCADE");
+            }
+        }
+    }
+
+    private static void fill(JdbcJournal journal, int cases) throws Exception {
+        SplittableRandom random = new SplittableRandom(7);
+        for (int done = 0; done < cases; done += PART) {
+            List<History> part = new ArrayList<>();
+            for (int i = 0; i < Math.min(PART, cases - done); i++) {
+                part.add(Histories.history(random));
+            }
+            CaseImportBenchmark.imported(journal, part);
         }
     }
 

@@ -32,6 +32,11 @@ final class RulesCheckCommand implements Callable<Integer> {
     public Integer call() {
         Screen screen = output.screen();
         Rulebook base = law.rulebook(screen);
+        if (LawSource.isBuiltIn(file)
+                || base.packs().stream().anyMatch(pack -> pack.id().equals(file))) {
+            builtIn();
+            return ExitCode.DONE;
+        }
         try {
             LawFiles files = LawSource.files(file, base);
             Rulebook with = files.over(base);
@@ -53,6 +58,15 @@ final class RulesCheckCommand implements Callable<Integer> {
             }
             print(faults);
             throw new RefusedException("PACK_FAULTS", file, faults.size());
+        }
+    }
+
+    private void builtIn() {
+        Screen screen = output.screen();
+        if (output.json()) {
+            output.json(new View(true, Optional.of(file), List.of(), List.of(), List.of(), List.of()));
+        } else {
+            screen.line(screen.style().good("✓ ") + screen.text("rules.usable-built-in", file));
         }
     }
 
@@ -104,11 +118,17 @@ final class RulesCheckCommand implements Callable<Integer> {
         TextTable table = new TextTable(
                 screen.text("column.file"),
                 screen.text("column.row"),
+                screen.text("column.line-of-file"),
                 screen.text("column.field"),
                 screen.text("column.code"),
                 screen.text("column.reason"));
-        faults.forEach(
-                fault -> table.row(fault.file(), fault.row(), fault.field().orElse("–"), fault.code(), fault.reason()));
+        faults.forEach(fault -> table.row(
+                fault.file(),
+                fault.row(),
+                fault.line().map(line -> Integer.toString(line)).orElse("–"),
+                fault.field().orElse("–"),
+                fault.code(),
+                fault.reason()));
         table.print(screen);
     }
 
@@ -135,11 +155,19 @@ final class RulesCheckCommand implements Callable<Integer> {
         }
     }
 
-    record Fault(String file, String row, Optional<String> field, String code, String reason, String message) {
+    record Fault(
+            String file,
+            String row,
+            Optional<Integer> line,
+            Optional<String> field,
+            String code,
+            String reason,
+            String message) {
         static Fault of(RulePackException fault, Screen screen) {
             return new Fault(
                     fault.file(),
                     fault.row(),
+                    fault.line().stream().boxed().findFirst(),
                     fault.field(),
                     fault.code(),
                     fault.reason(screen.language()),

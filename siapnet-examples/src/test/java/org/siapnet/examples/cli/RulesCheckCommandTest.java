@@ -36,7 +36,7 @@ class RulesCheckCommandTest {
         Ran json = Ran.command("rules", "check", file, "--json", "--lang", "en");
         assertThat(json.code()).isEqualTo(1);
         JsonNode fault = json.json().get("errors").get(0);
-        assertThat(fault.propertyNames()).containsExactly("file", "row", "field", "code", "reason", "message");
+        assertThat(fault.propertyNames()).containsExactly("file", "row", "line", "field", "code", "reason", "message");
         assertThat(fault.get("file").asString()).isEqualTo("bad.yaml");
         assertThat(fault.get("row").asString()).isEqualTo(row);
         assertThat(fault.get("field").asString("-")).isEqualTo(field);
@@ -54,6 +54,17 @@ class RulesCheckCommandTest {
     }
 
     @Test
+    void a_pack_that_is_built_in_can_be_used() {
+        assertThat(Ran.command("rules", "check", "SKB-2022").out()).contains("SKB-2022", "bawaan");
+        assertThat(Ran.command("rules", "check", "SKB-2022", "--json")
+                        .json()
+                        .get("pack")
+                        .asString())
+                .isEqualTo("SKB-2022");
+        assertThat(Ran.command("rules", "check", "SKB-1999").code()).isEqualTo(2);
+    }
+
+    @Test
     void check_tells_everything_that_is_wrong_at_once(@TempDir Path temp) throws IOException {
         String twice = PhotoPack.TEXT.replace("class: DISCIPLINE", "class: HARSH")
                 + PhotoPack.TEXT
@@ -65,6 +76,7 @@ class RulesCheckCommandTest {
         JsonNode errors = Ran.command("rules", "check", file, "--json").json().get("errors");
 
         assertThat(errors.findValuesAsString("row")).containsExactly("SKB20-1", "OTHER");
+        assertThat(errors.findValues("line")).allMatch(line -> line.asInt() > 0);
     }
 
     @Test
