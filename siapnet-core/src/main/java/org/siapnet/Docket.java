@@ -85,6 +85,11 @@ public final class Docket<S, C, E extends Event> {
      * @throws StaleVersionException if the stream has not the expected version, or others kept changing it
      */
     public Decision<E> handle(Actor actor, C command, Envelope envelope) {
+        return take(actor, command, envelope).decision();
+    }
+
+    /** As {@link #handle(Actor, Object, Envelope)}, and the state it led to, without reading that anew. */
+    public Taken<S, E> take(Actor actor, C command, Envelope envelope) {
         String fingerprint = envelope.command().isPresent() ? CommandDigest.ofAll(List.of(command)) : "";
         StreamId stream = new StreamId(kind, decider.stream(command));
         for (int attempt = 1; ; attempt++) {
@@ -96,11 +101,11 @@ public final class Docket<S, C, E extends Event> {
                             decider.action(command),
                             decider.performers(command),
                             decider.subject(state, command)))) {
-                return Decision.refused(denied(command));
+                return Taken.of(Decision.refused(denied(command)));
             }
             Optional<Receipt> known = envelope.command().flatMap(wiring.journal()::receipt);
             if (known.isPresent()) {
-                return repeated(known.get(), fingerprint, stream);
+                return Taken.of(repeated(known.get(), fingerprint, stream));
             }
             if (envelope.expectedVersion().isPresent()
                     && envelope.expectedVersion().getAsLong() != history.version()) {
@@ -109,19 +114,20 @@ public final class Docket<S, C, E extends Event> {
             }
             Decision<E> decision = decide(state, command, actor);
             if (!decision.isAccepted()) {
-                return decision;
+                return Taken.of(decision);
             }
-            Change change = change(actor, envelope, fingerprint, history, state, decision.events());
+            Versioned<S> after = after(history, state, decision.events());
+            Change change = change(actor, envelope, fingerprint, history, after, decision.events());
             Appended result = wiring.journal().append(List.of(change)).get(0);
             if (result instanceof Appended.Stored) {
                 wiring.stored(change);
-                return decision;
+                return new Taken<>(decision, Optional.of(after).filter(seen -> mayRead(actor, seen.state())));
             }
             boolean again = result instanceof Appended.Stale
                     && envelope.expectedVersion().isEmpty()
                     && attempt < ATTEMPTS;
             if (!again) {
-                return repeated(result.receipt(), fingerprint, stream);
+                return Taken.of(repeated(result.receipt(), fingerprint, stream));
             }
         }
     }
@@ -229,15 +235,17 @@ public final class Docket<S, C, E extends Event> {
         return wiring.law().inForce(bases, day);
     }
 
-    private Change change(
-            Actor actor, Envelope envelope, String fingerprint, History history, S state, List<E> happened) {
+    private Versioned<S> after(History history, S state, List<E> happened) {
         S after = state;
         for (E event : happened) {
             after = decider.evolve(after, event);
         }
-        long version = history.version() + happened.size();
-        Slice slice = new Slice(
-                history.stream(), history.version(), List.copyOf(happened), row.apply(new Versioned<>(after, version)));
+        return new Versioned<>(after, history.version() + happened.size());
+    }
+
+    private Change change(
+            Actor actor, Envelope envelope, String fingerprint, History history, Versioned<S> after, List<E> happened) {
+        Slice slice = new Slice(history.stream(), history.version(), List.copyOf(happened), row.apply(after));
         CommandId command =
                 envelope.command().orElseGet(() -> CommandId.of(wiring.ids().get()));
         return new Change(command, fingerprint, recordedAt(history), Recorder.of(actor), List.of(slice));

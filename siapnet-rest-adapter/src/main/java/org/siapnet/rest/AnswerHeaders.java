@@ -1,11 +1,8 @@
 package org.siapnet.rest;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
@@ -14,18 +11,7 @@ import java.util.Optional;
 
 /** Puts on every answer: the request id, the language, and what keeps browsers and caches from misusing it. */
 @Provider
-public final class AnswerHeaders implements ContainerRequestFilter, ContainerResponseFilter {
-    private static final String PUBLISHED = AnswerHeaders.class.getName() + ".published";
-
-    @Context
-    @SuppressWarnings("NullAway.Init")
-    private ResourceInfo resource;
-
-    @Override
-    public void filter(ContainerRequestContext request) {
-        request.setProperty(PUBLISHED, resource.getResourceMethod().isAnnotationPresent(Published.class));
-    }
-
+public final class AnswerHeaders implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
@@ -39,7 +25,7 @@ public final class AnswerHeaders implements ContainerRequestFilter, ContainerRes
         if (request.getSecurityContext().isSecure()) {
             headers.putSingle("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        boolean published = Boolean.TRUE.equals(request.getProperty(PUBLISHED))
+        boolean published = Operation.of(request).filter(Operation::published).isPresent()
                 && (response.getStatus() == 200 || response.getStatus() == 304)
                 && request.getMethod().equals("GET");
         headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(published ? "public, max-age=300" : "no-store"));

@@ -18,6 +18,10 @@ final class AskedLanguage {
     }
 
     static Language of(Optional<String> header) {
+        return header.isEmpty() ? Language.ID : understood(header);
+    }
+
+    private static Language understood(Optional<String> header) {
         return header.filter(ranges -> ranges.length() <= LONGEST).stream()
                 .flatMap(ranges -> parsed(ranges).stream())
                 .filter(range -> range.getWeight() > 0)

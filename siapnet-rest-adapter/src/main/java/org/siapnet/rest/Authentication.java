@@ -4,10 +4,9 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.security.Principal;
 import java.util.Optional;
@@ -20,21 +19,13 @@ public final class Authentication implements ContainerRequestFilter {
     private final ActorSource actors;
     private final Surroundings around;
 
-    @Context
-    @SuppressWarnings("NullAway.Init")
-    private ResourceInfo resource;
-
-    @Context
-    @SuppressWarnings("NullAway.Init")
-    private HttpHeaders headers;
-
     Authentication(ActorSource actors, Surroundings around) {
         this.actors = actors;
         this.around = around;
     }
 
-    /** Who is signed in, by account id. */
-    record Account(Actor actor) implements Principal {
+    /** Who is signed in, by account id, and what was sent. */
+    record Account(Actor actor, HttpHeaders headers, UriInfo uri) implements Principal {
         @Override
         public String getName() {
             return actor.id();
@@ -45,32 +36,49 @@ public final class Authentication implements ContainerRequestFilter {
          *
          * @throws ProblemException if nobody is signed in
          */
+        static Account in(SecurityContext security) {
+            if (security.getUserPrincipal() instanceof Account account) {
+                return account;
+            }
+            throw ProblemException.of(ProblemType.UNAUTHENTICATED);
+        }
+
+        /**
+         * Who is signed in.
+         *
+         * @throws ProblemException if nobody is
+         */
         static Actor of(SecurityContext security) {
-            return Optional.ofNullable(security.getUserPrincipal())
-                    .filter(Account.class::isInstance)
-                    .map(principal -> ((Account) principal).actor())
-                    .orElseThrow(() -> ProblemException.of(ProblemType.UNAUTHENTICATED));
+            return in(security).actor();
+        }
+
+        /** Method and address, by which a repeat is told from another request. */
+        String posted() {
+            return "POST " + uri.getRequestUri().getRawPath();
         }
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (resource.getResourceClass() == HealthResource.class) {
+        Optional<Operation> operation = Operation.of(request);
+        HttpHeaders headers = new SentHeaders(request);
+        if (operation.isPresent() && operation.get().resource() == HealthResource.class) {
             return;
         }
-        if (resource.getResourceMethod().isAnnotationPresent(Published.class)) {
-            countAddress();
+        if (operation.isPresent() && operation.get().published()) {
+            countAddress(headers);
             return;
         }
         Actor actor = actors.identify(headers).orElseThrow(() -> {
-            countAddress();
+            countAddress(headers);
             return ProblemException.of(ProblemType.UNAUTHENTICATED);
         });
         count(RequestLimits.Sender.ACCOUNT, actor.id());
-        request.setSecurityContext(new SignedIn(new Account(actor), request.getSecurityContext()));
+        request.setSecurityContext(
+                new SignedIn(new Account(actor, headers, request.getUriInfo()), request.getSecurityContext()));
     }
 
-    private void countAddress() {
+    private void countAddress(HttpHeaders headers) {
         count(RequestLimits.Sender.ADDRESS, around.addresses().address(headers).orElse("?"));
     }
 

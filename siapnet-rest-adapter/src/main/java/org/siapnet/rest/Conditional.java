@@ -21,21 +21,21 @@ public final class Conditional implements ContainerResponseFilter {
             return;
         }
         Object entity = response.getEntity();
-        String text = text(entity);
-        String tag = entity instanceof View<?> view ? EntityTags.of(view.version(), text) : EntityTags.of(text);
+        byte[] bytes = bytes(entity);
+        String tag = entity instanceof View<?> view ? EntityTags.of(view.version(), bytes) : EntityTags.of(bytes);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (EntityTags.had(Optional.ofNullable(request.getHeaderString(HttpHeaders.IF_NONE_MATCH)), tag)) {
             response.setStatus(NOT_MODIFIED);
             response.setEntity(null);
         } else {
-            response.setEntity(text.getBytes(StandardCharsets.UTF_8));
+            response.setEntity(bytes);
         }
     }
 
-    private static String text(Object entity) {
+    private static byte[] bytes(Object entity) {
         if (entity instanceof String text) {
-            return text;
+            return text.getBytes(StandardCharsets.UTF_8);
         }
-        return entity instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : Json.text(entity);
+        return entity instanceof byte[] bytes ? bytes : Json.bytes(entity);
     }
 }

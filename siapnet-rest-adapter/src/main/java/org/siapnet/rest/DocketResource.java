@@ -26,6 +26,7 @@ import org.siapnet.lifecycle.Event;
 import org.siapnet.port.RegisterQuery;
 import org.siapnet.port.RegisterRow;
 import org.siapnet.port.StreamId;
+import org.siapnet.rest.Authentication.Account;
 import org.siapnet.statistics.Cutoff;
 
 /**
@@ -42,6 +43,8 @@ public abstract class DocketResource<S, C, E extends Event> extends Asked {
     private final Docket<S, C, E> docket;
     private final StreamId.Kind kind;
     private final Commands<C> commands;
+    private final Steps steps;
+    private final String path = getClass().getAnnotation(Path.class).value() + "/";
     private final Writes writes;
 
     DocketResource(Siapnet siapnet, Docket<S, C, E> docket, StreamId.Kind kind, Commands<C> commands, Writes writes) {
@@ -49,6 +52,7 @@ public abstract class DocketResource<S, C, E extends Event> extends Asked {
         this.docket = docket;
         this.kind = kind;
         this.commands = commands;
+        this.steps = new Steps(commands::of);
         this.writes = writes;
     }
 
@@ -59,18 +63,20 @@ public abstract class DocketResource<S, C, E extends Event> extends Asked {
             says = "{}s within reach that match, in order of their ids; with overdueOn, longest overdue first",
             query = Register.Search.class)
     public Register list() {
-        Register.Search search = RecordBinding.ofQuery(Register.Search.class, uri.getQueryParameters());
+        Account asks = asks();
+        Register.Search search =
+                RecordBinding.ofQuery(Register.Search.class, asks.uri().getQueryParameters());
         RegisterQuery query = search.query(kind);
-        List<RegisterRow> found = siapnet.find(actor(), query);
+        List<RegisterRow> found = siapnet.find(asks.actor(), query);
         List<Register.Line> rows = found.stream()
                 .limit(search.most())
                 .map(row -> new Register.Line(
-                        row.stream().id(), address(row.stream().id()), row))
+                        row.stream().id(), address(asks, row.stream().id()), row))
                 .toList();
         Map<String, String> links = new LinkedHashMap<>();
-        links.put("self", Paging.self(uri));
+        links.put("self", Paging.self(asks.uri()));
         if (found.size() > rows.size()) {
-            links.put("next", Paging.after(uri, query.following(found.get(rows.size() - 1))));
+            links.put("next", Paging.after(asks.uri(), query.following(found.get(rows.size() - 1))));
         }
         return new Register(rows, links);
     }
@@ -80,8 +86,16 @@ public abstract class DocketResource<S, C, E extends Event> extends Asked {
     @Consumes(MediaType.APPLICATION_JSON)
     @Described(id = "open{}", says = "Open a new {}", answer = View.class, status = 201)
     public Response open(@Nullable Sent body) {
-        UUID id = Digests.id(kind.name(), Writes.command(actor(), headers).toString());
-        Response answer = write(commands.opener(), id, JsonBody.required(body), true);
+        Account asks = asks();
+        UUID commandId = Writes.command(asks.actor(), asks.headers());
+        UUID id = Digests.id(kind.name(), commandId.toString());
+        Sent sent = JsonBody.required(body);
+        Response answer = write(
+                asks,
+                id,
+                bound(commands.opener(), id, sent),
+                Step.Wanted.opening(commandId, address(asks, id), asks.headers()),
+                sent);
         return answer.getStatus() == Response.Status.CREATED.getStatusCode() ? opened(id, answer) : answer;
     }
 
@@ -93,12 +107,13 @@ public abstract class DocketResource<S, C, E extends Event> extends Asked {
             says = "One {} as it is now, or as it was: by what had happened (asOf) and was recorded (knownAt)",
             query = Moment.class)
     public View<S> view(@PathParam("id") String id) {
-        Moment moment = RecordBinding.ofQuery(Moment.class, uri.getQueryParameters());
+        Account asks = asks();
+        Moment moment = RecordBinding.ofQuery(Moment.class, asks.uri().getQueryParameters());
         StreamId stream = stream(id);
         return moment.cutoff()
-                .map(cutoff -> docket.find(actor(), stream, cutoff)
-                        .map(found -> new View<>(found.version(), found.state(), List.of(), links(stream.id()))))
-                .orElseGet(() -> now(actor(), stream))
+                .map(cutoff -> docket.find(asks.actor(), stream, cutoff)
+                        .map(found -> new View<>(found.version(), found.state(), List.of(), links(asks, stream.id()))))
+                .orElseGet(() -> now(asks, stream))
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -108,7 +123,7 @@ public abstract class DocketResource<S, C, E extends Event> extends Asked {
     @Described(id = "list{}Actions", says = "What this actor may do about the {} now, with the legal basis")
     public Actions actions(@PathParam("id") String id) {
         return new Actions(
-                now(actor(), stream(id)).orElseThrow(NotFoundException::new).permittedActions());
+                now(asks(), stream(id)).orElseThrow(NotFoundException::new).permittedActions());
     }
 
     /** What happened, in order. */
@@ -117,10 +132,11 @@ public abstract class DocketResource<S, C, E extends Event> extends Asked {
     @Described(id = "get{}Timeline", says = "What happened to the {}, in order, with the legal basis of each step")
     public TimelineView timeline(@PathParam("id") String id) {
         StreamId stream = stream(id);
-        if (docket.find(actor(), stream).isEmpty()) {
+        Account asks = asks();
+        if (docket.find(asks.actor(), stream).isEmpty()) {
             throw new NotFoundException();
         }
-        return TimelineView.of(docket.timeline(actor(), stream), texts());
+        return TimelineView.of(docket.timeline(asks.actor(), stream), texts(asks));
     }
 
     /** Its time limits. */
@@ -145,7 +161,12 @@ public abstract class DocketResource<S, C, E extends Event> extends Asked {
         }
         Class<? extends Record> type =
                 Optional.ofNullable(commands.types().get(command)).orElseThrow();
-        return write(type, stream(id).id(), JsonBody.required(body), false);
+        Account asks = asks();
+        UUID stream = stream(id).id();
+        Sent sent = JsonBody.required(body);
+        UUID commandId = Writes.command(asks.actor(), asks.headers());
+        C bound = bound(type, stream, sent);
+        return write(asks, stream, bound, Step.Wanted.further(commandId, asks.headers()), sent);
     }
 
     /** The answer to who opened it. */
@@ -161,7 +182,7 @@ public abstract class DocketResource<S, C, E extends Event> extends Asked {
 
     /** Part of what there is, with the steps of one lifecycle. */
     <P> View<P> part(String id, String lifecycle, Function<S, P> part) {
-        View<S> whole = now(actor(), stream(id)).orElseThrow(NotFoundException::new);
+        View<S> whole = now(asks(), stream(id)).orElseThrow(NotFoundException::new);
         return new View<>(
                 whole.version(),
                 part.apply(whole.state()),
@@ -176,7 +197,7 @@ public abstract class DocketResource<S, C, E extends Event> extends Asked {
     }
 
     Actor actor() {
-        return Authentication.Account.of(security);
+        return asks().actor();
     }
 
     StreamId stream(String id) {
@@ -186,43 +207,52 @@ public abstract class DocketResource<S, C, E extends Event> extends Asked {
                 .orElseThrow(NotFoundException::new);
     }
 
-    private Response write(Class<? extends Record> type, UUID id, Sent sent, boolean opens) {
-        Actor actor = actor();
-        UUID commandId = Writes.command(actor, headers);
-        C command = commands.base().cast(RecordBinding.ofJson(type, sent.members(), Map.of(commands.id(), id(id))));
-        Step<S, C, E> step = new Step<>(docket, actor, new StreamId(kind, id), command, texts());
-        Step.Wanted wanted =
-                opens ? Step.Wanted.opening(commandId, address(id), headers) : Step.Wanted.further(commandId, headers);
+    private Account asks() {
+        return Account.in(security);
+    }
+
+    /** The command asked for. */
+    private C bound(Class<? extends Record> type, UUID id, Sent sent) {
+        return commands.base().cast(RecordBinding.ofJson(type, sent.members(), Map.of(commands.id(), id(id))));
+    }
+
+    private Response write(Account asks, UUID id, C command, Step.Wanted wanted, Sent sent) {
+        StreamId stream = new StreamId(kind, id);
+        Step<S, C, E> step = new Step<>(docket, asks.actor(), stream, command, texts(asks));
         return writes.once(
-                actor,
-                headers,
-                "POST " + uri.getRequestUri().getRawPath(),
+                asks.actor(),
+                asks.headers(),
+                asks.posted(),
                 sent,
-                () -> step.take(wanted, () -> now(actor, new StreamId(kind, id))));
+                () -> step.take(wanted, found -> seen(asks, stream, found)));
     }
 
-    private Optional<View<S>> now(Actor actor, StreamId stream) {
-        return docket.find(actor, stream)
-                .map(found -> new View<>(
-                        found.version(),
-                        found.state(),
-                        Permitted.all(docket.permitted(actor, found.state()), texts(), commands::of),
-                        links(stream.id())));
+    private Optional<View<S>> now(Account asks, StreamId stream) {
+        return docket.find(asks.actor(), stream).map(found -> seen(asks, stream, found));
     }
 
-    private Texts texts() {
-        return Texts.in(AskedLanguage.of(headers));
+    private View<S> seen(Account asks, StreamId stream, Versioned<S> found) {
+        return new View<>(
+                found.version(),
+                found.state(),
+                steps.of(docket.permitted(asks.actor(), found.state()), texts(asks)),
+                links(asks, stream.id()));
     }
 
-    private Map<String, String> links(UUID id) {
+    private static Texts texts(Account asks) {
+        return Texts.in(AskedLanguage.of(asks.headers()));
+    }
+
+    private Map<String, String> links(Account asks, UUID id) {
         Map<String, String> links = new LinkedHashMap<>();
-        links.put("self", address(id));
-        List.of("actions", "timeline", "deadlines").forEach(of -> links.put(of, address(id) + "/" + of));
+        String self = address(asks, id);
+        links.put("self", self);
+        List.of("actions", "timeline", "deadlines").forEach(of -> links.put(of, self + "/" + of));
         return links;
     }
 
-    private String address(UUID id) {
-        return uri.getBaseUri().getPath() + getClass().getAnnotation(Path.class).value() + "/" + id;
+    private String address(Account asks, UUID id) {
+        return asks.uri().getBaseUri().getPath() + path + id;
     }
 
     /**

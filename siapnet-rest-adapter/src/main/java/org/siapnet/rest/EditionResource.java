@@ -149,10 +149,7 @@ public final class EditionResource extends Asked {
         return new View<>(
                 edition.version(),
                 EditionView.of(edition),
-                Permitted.all(
-                        publications.permitted(actor, Optional.of(edition)),
-                        Texts.in(AskedLanguage.of(headers)),
-                        Commands::asking),
+                Steps.ALL.of(publications.permitted(actor, Optional.of(edition)), Texts.in(AskedLanguage.of(headers))),
                 Map.of("self", address(edition.id().value())));
     }
 

@@ -1,6 +1,7 @@
 package org.siapnet.rest;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,6 +21,11 @@ final class EntityTags {
 
     /** The tag of a version of which a text was sent. */
     static String of(long version, String text) {
+        return of(version, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The tag of a version of which a text was sent. */
+    static String of(long version, byte[] text) {
         return "\"" + version + "." + Digests.of(text).substring(0, DIGITS) + "\"";
     }
 
@@ -29,7 +35,7 @@ final class EntityTags {
     }
 
     /** The tag of a text that has no version. */
-    static String of(String text) {
+    static String of(byte[] text) {
         return "\"" + Digests.of(text).substring(0, DIGITS) + "\"";
     }
 

@@ -20,6 +20,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -34,10 +35,11 @@ final class Json {
     static final MediaType PROBLEM = new MediaType("application", "problem+json");
     static final int DEEPEST = 16;
 
+    private static final int MOST_STEPS = 2_000;
     private static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_NUMBER = 30;
     private static final int LONGEST_NAME = 200;
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+    private static final JsonMapper PLAIN = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
                             .maxStringLength(LONGEST_TEXT)
@@ -57,6 +59,9 @@ final class Json {
             .addMixIn(Addressee.class, AgencyWithSystem.class)
             .addMixIn(Problem.class, WithoutEmpty.class)
             .addMixIn(Problem.FieldError.class, WithoutEmpty.class)
+            .build();
+    private static final JsonMapper MAPPER = PLAIN.rebuild()
+            .addModule(new SimpleModule("siapnet-rest-steps").addSerializer(new StepWriter()))
             .build();
 
     private Json() {}
@@ -93,6 +98,20 @@ final class Json {
         }
     }
 
+    /** The same few steps are sent over and over: each is written once. */
+    private static final class StepWriter extends StdSerializer<Permitted> {
+        private final Recent<Permitted, SerializedString> written = new Recent<>(MOST_STEPS);
+
+        StepWriter() {
+            super(Permitted.class);
+        }
+
+        @Override
+        public void serialize(Permitted step, JsonGenerator out, SerializationContext context) {
+            out.writeRawValue(written.of(step, of -> new SerializedString(PLAIN.writeValueAsString(of))));
+        }
+    }
+
     /** Sets have no order of their own, and that of {@link Set#of} changes from run to run. */
     private static final class InOrder extends StdSerializer<Set<?>> {
         InOrder() {
@@ -116,7 +135,11 @@ final class Json {
     }
 
     static String text(Object value) {
-        return MAPPER.writeValueAsString(value);
+        return new String(bytes(value), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(Object value) {
+        return MAPPER.writeValueAsBytes(value);
     }
 
     static void write(Object value, OutputStream to) {

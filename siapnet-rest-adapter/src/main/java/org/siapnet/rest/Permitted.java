@@ -2,7 +2,6 @@ package org.siapnet.rest;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.siapnet.access.Role;
 import org.siapnet.law.LegalBasis;
 import org.siapnet.lifecycle.PermittedAction;
@@ -27,19 +26,7 @@ public record Permitted(
         List<String> guards,
         List<LegalBasis> legalBasis) {
 
-    /**
-     * Steps as sent.
-     *
-     * @param commands the name of the command that asks for the action of a lifecycle
-     */
-    static List<Permitted> all(
-            List<PermittedAction> actions, Texts texts, BiFunction<String, String, Optional<String>> commands) {
-        return actions.stream()
-                .map(action -> of(action, texts, commands.apply(action.lifecycle(), action.action())))
-                .toList();
-    }
-
-    private static Permitted of(PermittedAction action, Texts texts, Optional<String> command) {
+    static Permitted of(PermittedAction action, Texts texts, Optional<String> command) {
         return new Permitted(
                 action.lifecycle(),
                 action.action(),

@@ -49,13 +49,7 @@ public record Problem(
         Texts texts = Texts.in(language);
         ProblemType type = ProblemType.of(refusal.code());
         String detail = refusalText(refusal, texts).orElseGet(() -> texts.title(type));
-        return of(
-                type,
-                texts,
-                detail,
-                refusal.basis(),
-                Permitted.all(refusal.permitted(), texts, Commands::asking),
-                List.of());
+        return of(type, texts, detail, refusal.basis(), Steps.ALL.of(refusal.permitted(), texts), List.of());
     }
 
     /** The kind of problem, said of something in particular that is no personal data. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +22,33 @@ final class RecordBinding {
     private static final Map<Class<?>, Object> ABSENT =
             Map.of(Optional.class, Optional.empty(), List.class, List.of(), Set.class, Set.of(), boolean.class, false);
 
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
+
     private final boolean text;
     private final List<FieldFault> faults = new ArrayList<>();
+
+    /** What a record consists of, looked at once. */
+    private record Shape(List<RecordComponent> components, Set<String> names, Constructor<?> constructor) {
+        static Shape of(Class<?> type) {
+            List<RecordComponent> components = List.of(type.getRecordComponents());
+            try {
+                Constructor<?> constructor = type.getDeclaredConstructor(
+                        components.stream().map(RecordComponent::getType).toArray(Class[]::new));
+                constructor.setAccessible(true);
+                return new Shape(
+                        components,
+                        components.stream().map(RecordComponent::getName).collect(Collectors.toUnmodifiableSet()),
+                        constructor);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(type.getName(), e);
+            }
+        }
+    }
 
     private RecordBinding(boolean text) {
         this.text = text;
@@ -72,38 +97,35 @@ final class RecordBinding {
 
     private @Nullable Object record(Class<?> type, Map<?, ?> members, Map<String, Object> given, String path) {
         int before = faults.size();
-        RecordComponent[] components = type.getRecordComponents();
-        @Nullable Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            String name = components[i].getName();
+        Shape shape = SHAPES.get(type);
+        List<RecordComponent> components = shape.components();
+        @Nullable Object[] values = new Object[components.size()];
+        for (int i = 0; i < values.length; i++) {
+            String name = components.get(i).getName();
             if (given.containsKey(name)) {
                 values[i] = given.get(name);
                 continue;
             }
             Object sent = members.get(name);
             values[i] = sent == null
-                    ? absent(components[i].getGenericType(), path + name)
-                    : value(components[i].getGenericType(), sent, path + name);
+                    ? absent(components.get(i).getGenericType(), path + name)
+                    : value(components.get(i).getGenericType(), sent, path + name);
         }
         members.keySet().stream()
                 .map(String::valueOf)
-                .filter(name -> given.containsKey(name)
-                        || Stream.of(components).noneMatch(c -> c.getName().equals(name)))
+                .filter(name -> given.containsKey(name) || !shape.names().contains(name))
                 .forEach(name -> faults.add(FieldFault.unknown(path, name)));
-        return faults.size() > before ? null : make(type, components, values, path);
+        return faults.size() > before ? null : make(shape.constructor(), values, path);
     }
 
-    private @Nullable Object make(Class<?> type, RecordComponent[] components, @Nullable Object[] values, String path) {
+    private @Nullable Object make(Constructor<?> constructor, @Nullable Object[] values, String path) {
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(
-                    Stream.of(components).map(RecordComponent::getType).toArray(Class[]::new));
-            constructor.setAccessible(true);
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
             if (e.getCause() instanceof IllegalArgumentException refused) {
                 return fault(FieldFault.of(path, refused));
             }
-            throw new IllegalStateException(type.getName(), e);
+            throw new IllegalStateException(constructor.getName(), e);
         }
     }
 

@@ -59,6 +59,7 @@ public class SiapnetApplication extends Application {
                 new JsonBody(),
                 new ProblemMapper(),
                 new RequestIds(),
+                new Operation.Naming(),
                 new Authentication(settings.actors(), around),
                 new Conditional(),
                 new AnswerHeaders());

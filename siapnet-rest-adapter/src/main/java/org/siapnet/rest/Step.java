@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.siapnet.Docket;
 import org.siapnet.Envelope;
+import org.siapnet.Taken;
+import org.siapnet.Versioned;
 import org.siapnet.access.Actor;
 import org.siapnet.lifecycle.Decision;
 import org.siapnet.lifecycle.Event;
@@ -62,21 +64,28 @@ record Step<S, C, E extends Event>(Docket<S, C, E> docket, Actor actor, StreamId
         }
     }
 
-    /** Takes the step and answers with the state after it, where the actor may read it. */
-    KeptAnswer take(Wanted wanted, Supplier<Optional<View<S>>> seen) {
-        Decision<E> decision;
+    /**
+     * Takes the step and answers with the state after it, where the actor may read it.
+     *
+     * @param seen what the actor sees of a state
+     */
+    KeptAnswer take(Wanted wanted, Function<Versioned<S>, View<S>> seen) {
+        Taken<S, E> taken;
         try {
-            decision = docket.handle(actor, command, wanted.envelope());
+            taken = docket.take(actor, command, wanted.envelope());
         } catch (StaleVersionException stale) {
             if (hidden()) {
                 return Answers.problem(notFound());
             }
             throw stale;
         }
+        Decision<E> decision = taken.decision();
         if (decision.refusal().isPresent()) {
             return Answers.problem(refused(decision.refusal().get(), wanted));
         }
-        Optional<View<S>> view = wanted.minimal() ? Optional.empty() : seen.get();
+        Optional<View<S>> view = wanted.minimal()
+                ? Optional.empty()
+                : taken.after().or(() -> docket.find(actor, stream)).map(seen);
         Optional<String> text = view.map(Json::text);
         OptionalLong after = wanted.after(decision.events().size());
         Optional<String> tag = view.isPresent()

@@ -6,12 +6,9 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /** Lalu lintas: counts what is in work, observes it, and lets nothing new in while the server stops. */
 @Provider
@@ -25,10 +22,6 @@ public final class Traffic implements ContainerRequestFilter, ContainerResponseF
     private final RequestObserver observer;
     private int inWork;
     private boolean stopping;
-
-    @Context
-    @SuppressWarnings("NullAway.Init")
-    private ResourceInfo resource;
 
     Traffic(RequestObserver observer) {
         this.observer = observer;
@@ -51,19 +44,8 @@ public final class Traffic implements ContainerRequestFilter, ContainerResponseF
         if (request.getProperty(PROPERTY) instanceof RequestObserver.Observed observed) {
             request.removeProperty(PROPERTY);
             leave();
-            observed.ends(operation(), response.getStatus());
+            observed.ends(Operation.of(request).map(Operation::id).orElse(Operation.NONE), response.getStatus());
         }
-    }
-
-    private String operation() {
-        return Optional.ofNullable(resource.getResourceMethod())
-                .map(method -> method.getAnnotation(Described.class))
-                .map(described -> described
-                        .id()
-                        .replace(
-                                "{}",
-                                resource.getResourceClass().getSimpleName().replace("Resource", "")))
-                .orElse("none");
     }
 
     /** Whether the server stops. */

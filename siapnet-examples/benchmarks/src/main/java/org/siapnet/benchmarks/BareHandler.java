@@ -17,6 +17,8 @@ import javax.sql.DataSource;
  * register, no state in the answer.
  */
 final class BareHandler implements HttpHandler {
+    static final byte[] ANSWER = "{\"done\":true}".getBytes(UTF_8);
+
     private final DataSource source;
 
     BareHandler(DataSource source) throws SQLException {
@@ -35,10 +37,9 @@ final class BareHandler implements HttpHandler {
         String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         try {
             step(UUID.fromString(path[path.length - 2]), Integer.parseInt(path[path.length - 1]), body);
-            byte[] answer = "{\"done\":true}".getBytes(UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, answer.length);
-            exchange.getResponseBody().write(answer);
+            exchange.sendResponseHeaders(200, ANSWER.length);
+            exchange.getResponseBody().write(ANSWER);
         } catch (SQLException e) {
             exchange.sendResponseHeaders(500, -1);
         } finally {
@@ -46,7 +47,7 @@ final class BareHandler implements HttpHandler {
         }
     }
 
-    private void step(UUID id, int step, String body) throws SQLException {
+    void step(UUID id, int step, String body) throws SQLException {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try (PreparedStatement move = connection.prepareStatement(

@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import com.zaxxer.hikari.HikariDataSource;
+import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.ext.RuntimeDelegate;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -19,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.DoubleSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.siapnet.Siapnet;
@@ -35,23 +37,29 @@ import org.siapnet.rest.Surroundings;
 import org.siapnet.rulebook.ElectionPack;
 
 /**
- * Accepted writes a second over HTTP on PostgreSQL, through the whole adapter and by a bare handler of two statements, in
- * turns on the same server, threads and pool; then how long reading one of many cases takes; then everything verified. Ends
+ * Accepted writes a second over HTTP on PostgreSQL, through the whole adapter, by a bare handler of two statements, and by
+ * that handler in the runtime the adapter runs in, in turns on the same server, threads and pool; then how long reading one of many cases takes; then everything verified. Ends
  * with 1 unless all that was acknowledged is there, and nothing is damaged.
  */
 public final class HttpBenchmark {
     private static final int CONNECTIONS = 32;
     private static final int BATCH = 500;
+    private static final int MEASURES = 3;
     private static final int WARM_UP = 3;
+    /** Compiled as in a server that has run for a while; else one measures the compiler. */
+    private static final long WARM_UP_WRITES = 40_000;
+
     private static final Logger WARNINGS = Logger.getLogger("org.glassfish.jersey");
 
     private final int port;
     private final Tokens tokens;
+    private final DoubleSupplier database;
     private final AtomicLong entries = new AtomicLong();
 
-    private HttpBenchmark(int port, Tokens tokens) {
+    private HttpBenchmark(int port, Tokens tokens, DoubleSupplier database) {
         this.port = port;
         this.tokens = tokens;
+        this.database = database;
     }
 
     /**
@@ -86,9 +94,11 @@ public final class HttpBenchmark {
             ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 128);
             server.setExecutor(threads);
-            server.createContext("/bare", new BareHandler(source));
+            BareHandler bare = new BareHandler(source);
+            server.createContext("/bare", bare);
+            server.createContext("/runtime", handler(new BareResource(bare).application()));
             server.createContext("/", endpoint(source, journal, tokens));
-            HttpBenchmark benchmark = new HttpBenchmark(server.getAddress().getPort(), tokens);
+            HttpBenchmark benchmark = new HttpBenchmark(server.getAddress().getPort(), tokens, ServerCores.of(source));
             List<String> ids = benchmark.fill(journal, cases);
             server.start();
             benchmark.writes(rounds, seconds);
@@ -116,11 +126,12 @@ public final class HttpBenchmark {
                 .around(Surroundings.builder()
                         .accessLog(access -> accesses.incrementAndGet())
                         .build());
-        return RuntimeDelegate.getInstance()
-                .createEndpoint(
-                        new SiapnetApplication(
-                                Siapnet.builder().journal(journal).build(), ElectionPack.indonesia(), settings),
-                        HttpHandler.class);
+        return handler(
+                new SiapnetApplication(Siapnet.builder().journal(journal).build(), ElectionPack.indonesia(), settings));
+    }
+
+    private static HttpHandler handler(Application application) {
+        return RuntimeDelegate.getInstance().createEndpoint(application, HttpHandler.class);
     }
 
     /** Whole histories of eight steps; their addresses. */
@@ -145,64 +156,59 @@ public final class HttpBenchmark {
 
     private void writes(int rounds, int seconds) throws InterruptedException, ExecutionException {
         List<HttpSubject> subjects = List.of(
-                HttpSubject.bare(),
+                HttpSubject.bare("bare"),
+                HttpSubject.bare("runtime"),
                 HttpSubject.library(false, tokens, entries),
                 HttpSubject.library(true, tokens, entries));
-        // compiled as in a server that has run for a while, else one measures the compiler
         for (HttpSubject subject : subjects) {
-            rate(subject, seconds * WARM_UP);
-        }
-        System.out.printf(
-                Locale.ROOT,
-                "%-8s%10s%10s%10s%18s%18s%26s%n",
-                "round",
-                "bare/s",
-                "siapnet/s",
-                "minimal/s",
-                "siapnet / bare",
-                "minimal / bare",
-                "client and server us each");
-        List<double[]> all = new ArrayList<>();
-        for (int round = 1; round <= rounds; round++) {
-            double[] row = new double[8];
-            for (int i = 0; i < subjects.size(); i++) {
-                int turn = round % 2 == 0 ? subjects.size() - 1 - i : i;
-                double[] measured = rate(subjects.get(turn), seconds);
-                row[turn] = measured[0];
-                row[5 + turn] = measured[1];
+            long done = 0;
+            while (done < WARM_UP_WRITES) {
+                done += (long) (rate(subject, seconds * WARM_UP)[0] * seconds * WARM_UP);
             }
-            row[3] = row[1] / row[0];
-            row[4] = row[2] / row[0];
-            all.add(row);
-            print(Integer.toString(round), row);
         }
-        double[] medians = new double[8];
-        for (int i = 0; i < medians.length; i++) {
-            int column = i;
-            medians[i] = all.stream().mapToDouble(row -> row[column]).sorted().toArray()[all.size() / 2];
+        System.out.printf("%-8s", "round");
+        subjects.forEach(subject -> System.out.printf("%10s", subject.name() + "/s"));
+        System.out.printf("%18s%18s", "siapnet / bare", "minimal / bare");
+        System.out.printf("   us of cores each: client and server + database%n");
+        double[][][] all = new double[rounds][subjects.size()][];
+        for (int round = 0; round < rounds; round++) {
+            for (int i = 0; i < subjects.size(); i++) {
+                int turn = round % 2 == 0 ? i : subjects.size() - 1 - i;
+                all[round][turn] = rate(subjects.get(turn), seconds);
+            }
+            print(Integer.toString(round + 1), all[round]);
+        }
+        double[][] medians = new double[subjects.size()][MEASURES];
+        for (int i = 0; i < subjects.size(); i++) {
+            for (int of = 0; of < MEASURES; of++) {
+                int subject = i;
+                int measure = of;
+                medians[i][of] = Arrays.stream(all)
+                        .mapToDouble(row -> row[subject][measure])
+                        .sorted()
+                        .toArray()[rounds / 2];
+            }
         }
         print("median", medians);
     }
 
-    private static void print(String round, double[] row) {
-        System.out.printf(
-                Locale.ROOT,
-                "%-8s%10.0f%10.0f%10.0f%18.2f%18.2f%10.0f%8.0f%8.0f%n",
-                round,
-                row[0],
-                row[1],
-                row[2],
-                row[3],
-                row[4],
-                row[5],
-                row[6],
-                row[7]);
+    private static void print(String round, double[][] row) {
+        System.out.printf("%-8s", round);
+        for (double[] measured : row) {
+            System.out.printf(Locale.ROOT, "%10.0f", measured[0]);
+        }
+        System.out.printf(Locale.ROOT, "%18.2f%18.2f   ", row[2][0] / row[0][0], row[3][0] / row[0][0]);
+        for (double[] measured : row) {
+            System.out.printf(Locale.ROOT, "%6.0f + %-5.0f", measured[1], measured[2]);
+        }
+        System.out.println();
     }
 
-    /** Writes a second, and microseconds of core time of this process for each. */
+    /** Writes a second, and microseconds of core time of this process and of the database for each. */
     private double[] rate(HttpSubject subject, int seconds) throws InterruptedException, ExecutionException {
         long begin = System.nanoTime();
         long cpu = cpu();
+        double served = database.getAsDouble();
         long end = begin + seconds * 1_000_000_000L;
         AtomicLong done = new AtomicLong();
         each(CONNECTIONS, (wire, random) -> {
@@ -211,7 +217,9 @@ public final class HttpBenchmark {
             }
         });
         return new double[] {
-            done.get() / ((System.nanoTime() - begin) / 1e9), (cpu() - cpu) / 1e3 / done.get(),
+            done.get() / ((System.nanoTime() - begin) / 1e9),
+            (cpu() - cpu) / 1e3 / done.get(),
+            (database.getAsDouble() - served) / done.get()
         };
     }
 

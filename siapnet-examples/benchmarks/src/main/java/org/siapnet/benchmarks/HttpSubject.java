@@ -14,12 +14,16 @@ interface HttpSubject {
     /** Opens a case and takes it through all its steps; how many writes were accepted. */
     int history(Wire wire, SplittableRandom random) throws IOException;
 
-    /** The bare handler, sent as much as the library. */
-    static HttpSubject bare() {
+    /**
+     * A bare handler, sent as much as the library.
+     *
+     * @param name what it is called, and where it is
+     */
+    static HttpSubject bare(String name) {
         return new HttpSubject() {
             @Override
             public String name() {
-                return "bare";
+                return name;
             }
 
             @Override
@@ -28,7 +32,7 @@ interface HttpSubject {
                 for (int step = 0; step < Histories.STEPS; step++) {
                     wire.send(
                                     "POST",
-                                    "/bare/" + id + "/" + step,
+                                    "/" + name + "/" + id + "/" + step,
                                     "Content-Type: application/json\r\n",
                                     Through.body(step, random))
                             .done();

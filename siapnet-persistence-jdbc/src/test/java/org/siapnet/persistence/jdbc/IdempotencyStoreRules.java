@@ -12,6 +12,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.siapnet.port.Attempt;
@@ -77,6 +83,38 @@ abstract class IdempotencyStoreRules extends IdempotencyStoreContract {
                     .isEqualTo(2);
         }
         assertThatThrownBy(() -> store.begin(KEY, CONTENT, NINE, NINE)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void of_many_at_once_each_gets_what_is_its_own() throws Exception {
+        IdempotencyStore store = emptyStore();
+        int threads = 16;
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        CyclicBarrier together = new CyclicBarrier(threads);
+        AtomicInteger shared = new AtomicInteger();
+        List<Future<?>> running = new ArrayList<>();
+        for (int thread = 0; thread < threads; thread++) {
+            String own = "of thread " + thread + " in round ";
+            running.add(pool.submit(() -> {
+                for (int round = 0; round < 25; round++) {
+                    together.await(1, TimeUnit.MINUTES);
+                    KeptAnswer answer = new KeptAnswer(200, Map.of(), own + round);
+                    Attempt begun = store.begin(own + round, CONTENT, NINE, NINE);
+                    shared.addAndGet(
+                            store.begin("of all" + round, CONTENT, NINE, NINE) instanceof Attempt.Yours ? 1 : 0);
+                    assertThat(store.complete((Attempt.Yours) begun, answer)).isTrue();
+                    assertThat(store.complete((Attempt.Yours) begun, answer)).isFalse();
+                    assertThat(store.begin(own + round, CONTENT, NINE, NINE)).isEqualTo(new Attempt.Answered(answer));
+                    assertThat(store.begin(own + round, "other", NINE, NINE)).isEqualTo(new Attempt.Reused());
+                }
+                return own;
+            }));
+        }
+        for (Future<?> one : running) {
+            one.get();
+        }
+        pool.shutdown();
+        assertThat(shared).hasValue(25);
     }
 
     private static List<String> columns(DataSource source) throws SQLException {

@@ -20,8 +20,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.siapnet.access.Actor;
 import org.siapnet.rest.ActorSource;
@@ -32,8 +30,6 @@ import org.siapnet.rest.ActorSource;
  * and jurisdiction. What it says about keys is only used to choose among those known.
  */
 public final class TokenActors implements ActorSource {
-    private static final Pattern BEARER =
-            Pattern.compile("(?i:Bearer) +([A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+)");
     private static final long RETRY_SECONDS = 5;
 
     private final TokenSettings settings;
@@ -73,8 +69,7 @@ public final class TokenActors implements ActorSource {
         if (sent.size() != 1 || sent.get(0).length() > settings.longest()) {
             return Optional.empty();
         }
-        Matcher bearer = BEARER.matcher(sent.get(0));
-        return bearer.matches() ? actor(bearer.group(1)) : Optional.empty();
+        return BearerToken.in(sent.get(0)).flatMap(this::actor);
     }
 
     private Optional<Actor> actor(String token) {
