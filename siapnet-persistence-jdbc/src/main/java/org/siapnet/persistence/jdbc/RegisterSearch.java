@@ -37,14 +37,16 @@ record RegisterSearch(String sql, List<Object> values) {
             conditions.add("overdue_after < ?");
             values.add(day);
         });
-        query.after().map(StreamId::id).ifPresent(after -> {
-            query.afterDay().ifPresent(day -> {
-                conditions.add("overdue_after >= ?");
-                values.add(day);
-            });
-            conditions.add(query.afterDay().isPresent() ? "(overdue_after, stream_id) > (?, ?)" : "stream_id > ?");
+        query.after().ifPresent(after -> {
             query.afterDay().ifPresent(values::add);
-            values.add(after);
+            conditions.add(query.afterDay().isPresent() ? "(overdue_after, stream_id) > (?, ?)" : "stream_id > ?");
+            values.add(after.id());
+        });
+        // what the rows follow says it already: H2 needs it to find the place, PostgreSQL would expect too few rows and
+        // sort them
+        query.afterDay().filter(day -> dialect == Dialect.H2).ifPresent(day -> {
+            conditions.add("overdue_after >= ?");
+            values.add(day);
         });
         boolean byIndex = dialect == Dialect.POSTGRESQL
                 && query.status().filter(status -> !status.equals(NONE)).isPresent();
