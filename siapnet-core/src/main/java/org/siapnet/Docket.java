@@ -103,18 +103,19 @@ public final class Docket<S, C, E extends Event> {
                             decider.subject(state, command)))) {
                 return Taken.of(Decision.refused(denied(command)));
             }
-            Optional<Receipt> known = envelope.command().flatMap(wiring.journal()::receipt);
-            if (known.isPresent()) {
-                return Taken.of(repeated(known.get(), fingerprint, stream));
+            // what came before is in the history, or the journal knows it when it is asked to append
+            Optional<Decision<E>> first =
+                    envelope.isIn(history) ? first(envelope, fingerprint, stream) : Optional.empty();
+            if (first.isPresent()) {
+                return Taken.of(first.get());
             }
-            if (envelope.expectedVersion().isPresent()
-                    && envelope.expectedVersion().getAsLong() != history.version()) {
-                throw new StaleVersionException(
-                        stream, envelope.expectedVersion().getAsLong(), history.version());
+            Optional<StaleVersionException> stale = envelope.stale(history);
+            if (stale.isPresent()) {
+                return Taken.of(first(envelope, fingerprint, stream).orElseThrow(stale::get));
             }
             Decision<E> decision = decide(state, command, actor);
             if (!decision.isAccepted()) {
-                return Taken.of(decision);
+                return Taken.of(first(envelope, fingerprint, stream).orElse(decision));
             }
             Versioned<S> after = after(history, state, decision.events());
             Change change = change(actor, envelope, fingerprint, history, after, decision.events());
@@ -259,6 +260,12 @@ public final class Docket<S, C, E extends Event> {
         }
         Instant last = history.entries().get(history.entries().size() - 1).recordedAt();
         return now.isBefore(last) ? last : now;
+    }
+
+    private Optional<Decision<E>> first(Envelope envelope, String fingerprint, StreamId stream) {
+        return envelope.command()
+                .flatMap(wiring.journal()::receipt)
+                .map(receipt -> repeated(receipt, fingerprint, stream));
     }
 
     private Decision<E> repeated(Receipt receipt, String fingerprint, StreamId stream) {

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.siapnet.port.CommandId;
+import org.siapnet.port.History;
+import org.siapnet.port.StaleVersionException;
 
 /**
  * Amplop perintah: what goes with a command besides its content.
@@ -27,5 +29,20 @@ public record Envelope(Optional<CommandId> command, OptionalLong expectedVersion
     /** The same, refused as stale unless the stream has this version. */
     public Envelope expecting(long version) {
         return new Envelope(command, OptionalLong.of(version));
+    }
+
+    /** Whether the stream holds what this very command did. */
+    boolean isIn(History history) {
+        return command.filter(id -> history.entries().stream()
+                        .anyMatch(entry -> entry.command().equals(id)))
+                .isPresent();
+    }
+
+    /** What is to be said if the stream has another version than expected. */
+    Optional<StaleVersionException> stale(History history) {
+        return expectedVersion.isEmpty() || expectedVersion.getAsLong() == history.version()
+                ? Optional.empty()
+                : Optional.of(
+                        new StaleVersionException(history.stream(), expectedVersion.getAsLong(), history.version()));
     }
 }

@@ -53,10 +53,11 @@ public final class SearchBenchmark {
                 HandWritten.execute(source, "VACUUM ANALYZE");
             }
             System.out.printf(Locale.ROOT, "%d cases there, %.0f s%n", cases, since(begin));
-            List<String> persons =
-                    journal.find(RegisterQuery.of(StreamId.Kind.CASE).limit(10_000).build()).stream()
-                            .map(row -> row.person().orElseThrow())
-                            .toList();
+            List<String> persons = journal
+                    .find(RegisterQuery.of(StreamId.Kind.CASE).limit(10_000).build())
+                    .stream()
+                    .map(row -> row.person().orElseThrow())
+                    .toList();
             searches(persons).forEach((name, search) -> search(journal, name, search, seconds));
             begin = System.nanoTime();
             Verification found = journal.verify(Policies.standard());
