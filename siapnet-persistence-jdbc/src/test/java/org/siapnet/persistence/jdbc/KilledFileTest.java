@@ -1,10 +1,14 @@
 package org.siapnet.persistence.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Driver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.siapnet.lifecycle.Policies;
@@ -30,6 +34,23 @@ class KilledFileTest {
                         .isEqualTo(Positions.number(writing.journal().newest()));
             }
         }
+    }
+
+    @Test
+    void an_h2_that_forgets_is_refused() {
+        assertThatThrownBy(() -> EmbeddedStorage.refuseForgetful(driver(2, 5)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("H2 2.5 loses");
+        assertThatCode(() -> EmbeddedStorage.refuseForgetful(driver(2, 4))).doesNotThrowAnyException();
+        assertThatCode(() -> EmbeddedStorage.refuseForgetful(driver(2, 6))).doesNotThrowAnyException();
+        assertThatCode(() -> EmbeddedStorage.refuseForgetful(driver(3, 5))).doesNotThrowAnyException();
+    }
+
+    private static Driver driver(int major, int minor) {
+        return (Driver) Proxy.newProxyInstance(
+                KilledFileTest.class.getClassLoader(),
+                new Class<?>[] {Driver.class},
+                (proxy, method, arguments) -> method.getName().equals("getMajorVersion") ? major : minor);
     }
 
     private long left(String file) throws IOException {
