@@ -2,6 +2,7 @@ package org.siapnet.persistence.jdbc;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Driver;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 
@@ -36,6 +37,7 @@ public final class EmbeddedStorage implements AutoCloseable {
      * @throws IllegalArgumentException if the URL is not that of an H2 file
      * @throws VaultKeyException if the database is there and its keys are not, or are not those it was written with
      * @throws StorageException if the database cannot be opened
+     * @throws IllegalStateException if the class path holds an H2 that forgets
      */
     public static EmbeddedStorage open(String urlOrPath) {
         Path file = path(location(urlOrPath));
@@ -50,8 +52,10 @@ public final class EmbeddedStorage implements AutoCloseable {
      * @throws IllegalArgumentException if the URL is not that of an H2 file
      * @throws VaultKeyException if the database was written with other keys
      * @throws StorageException if the database cannot be opened
+     * @throws IllegalStateException if the class path holds an H2 that forgets
      */
     public static EmbeddedStorage open(String urlOrPath, VaultKeys keys) {
+        refuseForgetful(org.h2.Driver.load());
         String location = location(urlOrPath);
         String options = urlOrPath.substring(location.length());
         Path file = path(location);
@@ -103,6 +107,17 @@ public final class EmbeddedStorage implements AutoCloseable {
     @Override
     public void close() {
         pool.dispose();
+    }
+
+    /**
+     * The file header that H2 2.5 writes names the chunk before the newest. Where the newest lies between older ones nothing else leads to
+     * it, so that after a kill H2 returns to an earlier state without a word.
+     */
+    static void refuseForgetful(Driver driver) {
+        if (driver.getMajorVersion() == 2 && driver.getMinorVersion() == 5) {
+            throw new IllegalStateException(
+                    "H2 2.5 loses acknowledged changes when its process is killed: put 2.4.240 on the class path");
+        }
     }
 
     private static String location(String urlOrPath) {
