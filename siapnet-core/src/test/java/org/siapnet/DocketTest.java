@@ -13,7 +13,6 @@ import org.siapnet.access.AccessDeniedException;
 import org.siapnet.access.Actor;
 import org.siapnet.access.Jurisdiction;
 import org.siapnet.access.Role;
-import org.siapnet.access.UseCase;
 import org.siapnet.cases.CaseId;
 import org.siapnet.election.ElectionId;
 import org.siapnet.election.ElectionKind;
@@ -31,7 +30,6 @@ import org.siapnet.port.Position;
 import org.siapnet.port.RegisterQuery;
 import org.siapnet.port.StaleVersionException;
 import org.siapnet.port.StreamId;
-import org.siapnet.report.Report;
 import org.siapnet.report.ReportAction;
 import org.siapnet.report.ReportCommand;
 import org.siapnet.report.ReportCommand.FileReport;
@@ -140,43 +138,6 @@ class DocketTest {
         assertThat(accepted(siapnet.reports()
                         .handle(BAWASLU, review(1), Envelope.plain().expecting(1))))
                 .hasSize(1);
-    }
-
-    @Test
-    void a_step_tells_the_state_it_led_to() {
-        accepted(siapnet.reports().handle(BAWASLU, file(REPORT, PERSON)));
-
-        Taken<Report, ReportEvent> taken =
-                siapnet.reports().take(BAWASLU, review(1), Envelope.plain().expecting(1));
-
-        assertThat(taken.decision().isAccepted()).isTrue();
-        assertThat(taken.after()).isPresent().isEqualTo(siapnet.reports().find(BAWASLU, STREAM));
-    }
-
-    @Test
-    void a_repeat_or_a_refused_step_tells_no_state() {
-        Envelope once = Envelope.idempotent(new UUID(5, 5));
-        siapnet.reports().take(BAWASLU, file(REPORT, PERSON), once);
-
-        Taken<Report, ReportEvent> again = siapnet.reports().take(BAWASLU, file(REPORT, PERSON), once);
-
-        assertThat(again.decision().isAccepted()).isTrue();
-        assertThat(again.after()).isEmpty();
-        assertThat(siapnet.reports().take(PPK, review(1), Envelope.plain()).after())
-                .isEmpty();
-    }
-
-    @Test
-    void a_step_tells_no_state_to_who_may_act_but_not_read() {
-        Siapnet blind = wired(clock)
-                .journal(journal)
-                .policy(request -> request.useCase() != UseCase.READ)
-                .build();
-
-        Taken<Report, ReportEvent> taken = blind.reports().take(BAWASLU, file(REPORT, PERSON), Envelope.plain());
-
-        assertThat(taken.decision().isAccepted()).isTrue();
-        assertThat(taken.after()).isEmpty();
     }
 
     @Test

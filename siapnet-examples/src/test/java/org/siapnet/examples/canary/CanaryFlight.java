@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +28,10 @@ import org.siapnet.examples.register.ImportReport;
 import org.siapnet.examples.register.RegisterExport;
 import org.siapnet.examples.register.RegisterImport;
 import org.siapnet.json.EventCodec;
-import org.siapnet.lifecycle.Decision;
-import org.siapnet.lifecycle.Reason;
 import org.siapnet.message.Language;
 import org.siapnet.official.DocumentNumber;
 import org.siapnet.official.Nip;
 import org.siapnet.official.PersonRef;
-import org.siapnet.official.PositionScheme;
 import org.siapnet.port.Attempt;
 import org.siapnet.port.Disclosure;
 import org.siapnet.port.Entry;
@@ -48,15 +44,8 @@ import org.siapnet.port.Purpose;
 import org.siapnet.port.RegisterQuery;
 import org.siapnet.port.RegisterRow;
 import org.siapnet.port.StreamId;
-import org.siapnet.publication.Edition;
-import org.siapnet.publication.EditionCommand;
-import org.siapnet.publication.EditionId;
-import org.siapnet.publication.EditionQuery;
-import org.siapnet.publication.EditionStatus;
-import org.siapnet.publication.Succession;
 import org.siapnet.report.ReportCommand;
 import org.siapnet.report.ReportId;
-import org.siapnet.statistics.Dimension;
 
 /** The way of the canaries through the library; all it says on the way, and all it throws. */
 final class CanaryFlight {
@@ -68,8 +57,6 @@ final class CanaryFlight {
     private static final Actor SECOND =
             Actor.of("bawaslu-2", "BAWASLU", Role.SUPERVISOR).supervising();
     private static final Actor BKN = Actor.of("bkn-1", "BKN", Role.BKN).supervising();
-    private static final Actor OFFICER = Actor.of("kasn-1", "KASN", Role.AUTHORITY);
-    private static final Actor SECOND_OFFICER = Actor.of("kasn-2", "KASN", Role.AUTHORITY);
     private static final Actor PUBLIC = Actor.of("public", "PUBLIC", Role.PUBLIC);
     private static final Actor AUDITOR = Actor.of("auditor", "AUDITOR", Role.AUDITOR);
 
@@ -179,22 +166,12 @@ final class CanaryFlight {
 
     /** By figures that are proposed, agreed to, revised and withdrawn, by receipt codes and by a reader of the feed. */
     void published() {
-        LocalDate day = LocalDate.of(2023, 2, 1);
-        EditionCommand.Propose first = proposal(1, day, Optional.empty());
-        EditionCommand.Propose second =
-                proposal(2, day, Optional.of(new Succession(first.edition(), Reason.NEW_FACTS)));
-        EditionCommand.Propose third = proposal(3, day.minusDays(30), Optional.empty());
-        for (EditionCommand.Propose proposal : List.of(first, second)) {
-            heard(() -> accepted(OFFICER, proposal));
-            heard(() -> accepted(SECOND_OFFICER, new EditionCommand.Agree(proposal.edition(), day)));
-        }
-        heard(() -> accepted(OFFICER, third));
-        heard(() -> accepted(OFFICER, new EditionCommand.Withdraw(third.edition(), day, Reason.RECORDED_BY_MISTAKE)));
-        heard(() -> siapnet.publications().list(OFFICER, EditionQuery.first(10, EditionStatus.values())));
+        CanaryEditions editions = new CanaryEditions(siapnet);
+        editions.work().forEach(this::heard);
         for (int i = 1; i <= Canaries.RESPONDENTS; i++) {
             int number = i;
             String nip = Canaries.respondent(i).nip().orElseThrow().reveal();
-            heard(() -> siapnet.publications().handle(Actor.of(nip, "KASN", Role.AUTHORITY), first));
+            heard(() -> editions.proposedBy(Actor.of(nip, "KASN", Role.AUTHORITY)));
             store.codes().keep(Canaries.reporter(i).name(), report(i));
             store.codes().keep(nip, report(i));
             heard(() -> store.codes().find(Canaries.reporter(number).name()));
@@ -203,25 +180,6 @@ final class CanaryFlight {
         store.readers()
                 .keep("ledger", store.journal().readAll(Position.start(), 3).next());
         heard(() -> List.of(store.readers().behind(), store.editions(), store.codes(), store.readers()));
-    }
-
-    private Decision<Edition> accepted(Actor actor, EditionCommand command) {
-        Decision<Edition> decision = siapnet.publications().handle(actor, command);
-        if (!decision.isAccepted()) {
-            throw new AssertionError(command.action() + ": " + decision);
-        }
-        return decision;
-    }
-
-    private static EditionCommand.Propose proposal(int i, LocalDate asOf, Optional<Succession> supersedes) {
-        return EditionCommand.Propose.builder()
-                .edition(EditionId.of(new UUID(78, i)))
-                .on(LocalDate.of(2023, 2, 1))
-                .asOf(asOf)
-                .by(EnumSet.allOf(Dimension.class))
-                .positions(PositionScheme.KASN_2022)
-                .supersedes(supersedes)
-                .build();
     }
 
     /** Where something is refused, or cannot be. */

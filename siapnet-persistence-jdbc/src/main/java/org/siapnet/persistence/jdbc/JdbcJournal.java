@@ -38,7 +38,7 @@ import org.slf4j.LoggerFactory;
 @SecondaryAdapter
 public final class JdbcJournal implements Journal {
     private static final int MOST = 1_000;
-    /** Changes of one caller, as in an import, that go beside another group and are not remembered. */
+    /** Changes of one caller, as in an import, that go beside another group. */
     private static final int MANY = 100;
 
     private final Transactions transactions;
@@ -166,11 +166,7 @@ public final class JdbcJournal implements Journal {
                 .map(change -> Proposal.of(change, writer, recent))
                 .toList();
         List<Appended> results = listeners.appending(() -> append.apply(proposals));
-        for (int i = 0; i < results.size() && results.size() < MANY; i++) {
-            if (results.get(i) instanceof Appended.Stored) {
-                recent.add(proposals.get(i));
-            }
-        }
+        recent.add(proposals, results);
         return results;
     }
 

@@ -9,6 +9,7 @@ import org.siapnet.json.StoredEntry;
 import org.siapnet.lifecycle.Event;
 import org.siapnet.persistence.jdbc.EntryTable.Head;
 import org.siapnet.persistence.jdbc.Proposal.Draft;
+import org.siapnet.port.Appended;
 import org.siapnet.port.Entry;
 import org.siapnet.port.Slice;
 import org.siapnet.port.StreamId;
@@ -20,6 +21,8 @@ import org.siapnet.port.StreamId;
 final class RecentHistories {
     /** How many entries are kept in all: some twenty megabytes. */
     private static final int MOST = 20_000;
+    /** From so many changes of one caller on, nobody will soon read them again. */
+    private static final int IMPORT = 100;
 
     private final Cache<StreamId, Seen> streams = CacheBuilder.newBuilder()
             .maximumWeight(MOST)
@@ -56,8 +59,16 @@ final class RecentHistories {
         streams.put(stream, seen);
     }
 
-    /** What will be read of the streams of a change that was stored, if they were read before it. */
-    void add(Proposal stored) {
+    /** What will be read of the streams of changes that were stored, if they were read before. */
+    void add(List<Proposal> proposals, List<Appended> results) {
+        for (int i = 0; i < results.size() && results.size() < IMPORT; i++) {
+            if (results.get(i) instanceof Appended.Stored) {
+                add(proposals.get(i));
+            }
+        }
+    }
+
+    private void add(Proposal stored) {
         for (Slice slice : stored.change().slices()) {
             Seen seen = of(slice.stream());
             if (seen.rows().size() == slice.expectedVersion()) {
