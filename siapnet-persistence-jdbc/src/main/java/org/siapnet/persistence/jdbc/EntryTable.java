@@ -61,11 +61,14 @@ final class EntryTable {
                 : "SELECT h.* FROM unnest(?::uuid[]) s(id), unnest(ARRAY[1, 2]::smallint[]) k(kind), "
                         + "LATERAL (SELECT stream_id, stream_kind, version, seal FROM " + entry
                         + " WHERE stream_id = s.id AND stream_kind = k.kind ORDER BY version DESC LIMIT 1) h";
-        ofCommands = "SELECT " + COLUMNS.replaceAll("(\\w+)", "e.$1") + " FROM "
-                + (h2 ? command + " c JOIN " : entry + " c JOIN ") + entry
-                + " e ON e.position >= c.position AND e.position < c.position "
-                + (h2 ? "+ c.entries WHERE c.id = ANY(?)" : "- c.ordinal WHERE c.command_id = ANY(?) AND c.ordinal < 0")
-                + " ORDER BY e.position";
+        String ofCommand = "SELECT " + COLUMNS.replaceAll("(\\w+)", "e.$1") + " FROM ";
+        // the limit tells the planner that a command has few entries: for a bare range it might walk all of them
+        ofCommands = h2
+                ? ofCommand + command + " c JOIN " + entry + " e ON e.position >= c.position"
+                        + " AND e.position < c.position + c.entries WHERE c.id = ANY(?) ORDER BY e.position"
+                : ofCommand + entry + " c, LATERAL (SELECT * FROM " + entry + " WHERE position >= c.position"
+                        + " AND position < c.position - c.ordinal ORDER BY position LIMIT -c.ordinal) e"
+                        + " WHERE c.command_id = ANY(?) AND c.ordinal < 0 ORDER BY e.position";
         after = "SELECT " + COLUMNS + " FROM " + entry
                 + " WHERE position > ? ORDER BY position FETCH FIRST ? ROWS ONLY";
         walk = "SELECT " + COLUMNS + " FROM " + entry + " ORDER BY stream_id, stream_kind, version";
