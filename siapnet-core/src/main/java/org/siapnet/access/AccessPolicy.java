@@ -26,10 +26,10 @@ public interface AccessPolicy {
 
     /**
      * The policy of the lifecycle tables: a step only by a role its rows name, and nothing outside the actor's
-     * jurisdiction; figures for everybody, publishing them for the authority with the whole
-     * country in its jurisdiction, and what is proposed for publication for the authority and auditors only; reading and searching for the bodies involved; names for the authority, the
-     * supervisor, BKN and the importer; reporters' names for the supervisor, with a second actor who supervises others;
-     * forgetting and legal holds for a supervisor of BKN or the authority only.
+     * jurisdiction; figures for everybody, publishing them for the authority with the whole country in its jurisdiction,
+     * and what is proposed for publication for the authority and auditors only; reading and searching for the bodies
+     * involved; names for the authority, the supervisor, BKN and the importer; reporters' names for the supervisor, with a
+     * second actor who supervises others; forgetting and legal holds for a supervisor of BKN or the authority only.
      */
     static AccessPolicy byRoleAndJurisdiction() {
         Map<UseCase, Set<Role>> roles = new EnumMap<>(UseCase.class);

@@ -13,8 +13,9 @@ import org.jmolecules.architecture.hexagonal.SecondaryPort;
  * is refused and stores nothing · J4 the same command id with the same content stores once and returns the first receipt ·
  * J5 the same command id with other content is refused · J6 a change is stored whole or not at all · J7 in a batch each
  * change stands for itself, in order · J8 a reader that follows positions sees every entry exactly once, each stream's in
- * order of version, whatever is appended meanwhile, and a position after the last entry is refused · J9 the register holds the last row of each stream, as given · J10
- * queries filter, order by key, or what is overdue by last day and key, and page without gap or repeat.
+ * order of version, whatever is appended meanwhile, and a position after the last entry is refused · J9 the
+ * register holds the last row of each stream, as given · J10 queries filter, order by key, or what is overdue by
+ * last day and key, and page without gap or repeat.
  */
 @SecondaryPort
 public interface Journal {
